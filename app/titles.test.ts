@@ -10,7 +10,7 @@ const pages = readdirSync(ROOT, { recursive: true, encoding: "utf8" })
   .map((path) => ({ path, source: readFileSync(join(ROOT, path), "utf8") }))
   .filter(({ source }) => source.includes("<"));
 
-const FIXED = /export const metadata: Metadata = \{ title: "([^"]+)" \}/;
+const FIXED = /export const metadata: Metadata = \{ title: "([^"]+)"/;
 
 test.each(pages.filter(({ path }) => path !== "(desk)/page.tsx"))("$path has a title for its tab", ({ source }) => {
   expect(FIXED.test(source) || source.includes("export async function generateMetadata")).toBe(true);
