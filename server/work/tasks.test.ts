@@ -130,7 +130,7 @@ test("the counts of the navigation are those of the lists", async () => {
   await versionOfLines(the(editor), article.id, ["One two thirty four five six."]);
   await say(editor, nth(3), { mentions: [person.id] });
   await expectExact(5);
-  expect(await waitingCounts(the(ada))).toEqual({ myWork: 0, adjudication: 0 });
+  expect(await waitingCounts(the(ada))).toEqual({ myWork: 0, adjudication: 0, readers: 0 });
 });
 
 test("editors see in the list of articles how many assignments are overdue, and others how many of theirs", async () => {
