@@ -37,6 +37,9 @@ export const ExpertReviewInput = z.strictObject({
 });
 export type ExpertReviewInput = z.infer<typeof ExpertReviewInput>;
 
+/** The part of a ruling in progress that an expert is asked about. `evidence`: ids of pieces. */
+export type DraftForExpert = { rating: string | null; summary: string; explanation: string; evidence: string[] };
+
 /** Lets a link work for so many days from now on. */
 export const ExpertReviewTerm = z.strictObject({ days: Days });
 

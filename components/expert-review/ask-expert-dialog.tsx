@@ -3,7 +3,6 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { v7 as newId } from "uuid";
 import { send } from "#client/api.ts";
-import type { RulingDraft } from "#components/adjudication/ruling-draft.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
@@ -15,11 +14,11 @@ import type { Option } from "#components/ui/options.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { TextField } from "#components/ui/text-field.tsx";
-import { EXPERT_DAYS } from "#domain/expert-review.ts";
+import { type DraftForExpert, EXPERT_DAYS } from "#domain/expert-review.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import { SentEvidence } from "./sent-evidence.tsx";
 
-type AskExpertDialogProps = { claimId: string; draft: RulingDraft; verdicts: Verdict[]; onClose: () => void };
+type AskExpertDialogProps = { claimId: string; draft: DraftForExpert; verdicts: Verdict[]; onClose: () => void };
 
 const TERMS = EXPERT_DAYS.map((days): Option => [String(days), `${days} days`]);
 

@@ -1,14 +1,14 @@
 "use client";
 import { useState } from "react";
-import type { RulingDraft } from "#components/adjudication/ruling-draft.ts";
 import { Button } from "#components/ui/button.tsx";
+import type { DraftForExpert } from "#domain/expert-review.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import { AskExpertDialog } from "./ask-expert-dialog.tsx";
 
 type AskExpertProps = {
   claimId: string;
   /** The ruling as it is written now. */
-  draft: RulingDraft;
+  draft: DraftForExpert;
   verdicts: Verdict[];
 };
 
