@@ -66,11 +66,12 @@ function refuse(sentence: string): never {
   throw new RuleError(sentence);
 }
 
+const SCRIPT_TAGS = /<script\b([^<>]*)>/gi;
+
 /** The texts of the scripts with JSON-LD in a page. */
 function jsonLdScripts(html: string): string[] {
   const scripts: string[] = [];
-  const tags = /<script\b([^<>]*)>/gi;
-  for (const tag of html.matchAll(tags)) {
+  for (const tag of html.matchAll(SCRIPT_TAGS)) {
     if (!/ld\+json/i.test(tag[1] ?? "")) continue;
     const start = tag.index + tag[0].length;
     const end = html.indexOf("</script", start);
