@@ -36,6 +36,9 @@ async function report(verdicts: boolean) {
 
 const bare = (text: string) => text.replace(/\s/g, "").replaceAll("&lt;", "<").replaceAll("&gt;", ">");
 
+/** All nine files, with typefaces that are read once in each child process. */
+const RENDERING_TIMEOUT_MS = 60_000;
+
 test.each([true, false])(
   "every format has the questions about a claim once, with their answers (verdicts: %s)",
   async (verdicts) => {
@@ -65,4 +68,5 @@ test.each([true, false])(
       `<li>${NO} (in the reviewer’s words)<ul><li><a href="https://gauge.example/a">Gauge</a>`,
     );
   },
+  RENDERING_TIMEOUT_MS,
 );
