@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { etagOf, send } from "#client/api.ts";
+import { useState } from "react";
+import { etagOf, ProblemError, send } from "#client/api.ts";
 import { useDraft } from "#client/drafts.ts";
 import { ProseEditor } from "#components/prose/prose-editor.tsx";
 import { Actions } from "#components/ui/actions.tsx";
@@ -10,6 +11,7 @@ import { FormProblem } from "#components/ui/form-problem.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import type { DocumentNode } from "#domain/document.ts";
+import type { MethodologyVersion } from "#domain/methodology.ts";
 import { methodologyExtensions } from "#editor/rationale.ts";
 import { RationalePaste } from "#editor/rationale-paste.ts";
 import { METHODOLOGY_DRAFT } from "./methodology-draft.ts";
@@ -27,13 +29,21 @@ const extensions = [...methodologyExtensions, RationalePaste];
 export function MethodologyForm({ personId, document, version }: MethodologyFormProps) {
   const router = useRouter();
   const draft = useDraft(METHODOLOGY_DRAFT, personId, "newsroom", { document });
+  // The newest version that this form knows of, also when somebody else saved it.
+  const [known, setKnown] = useState(version);
+  const newest = Math.max(known, version);
   const { isBusy, problem, onSubmit } = useSubmission(async () => {
     try {
-      await send("PUT", "/methodology", { body: { content: draft.value.document ?? "" }, etag: etagOf({ version }) });
+      const body = { content: draft.value.document ?? "" };
+      await send("PUT", "/methodology", { body, etag: etagOf({ version: newest }) });
       draft.drop();
       say("The methodology page is saved.");
+    } catch (error) {
+      // Their text is in the history now, and saving again puts this one after it.
+      if (error instanceof ProblemError && error.status === 412 && error.current)
+        setKnown((error.current as MethodologyVersion).version);
+      throw error;
     } finally {
-      // If someone else saved first, their text is in the history now, and saving again puts this one after it.
       router.refresh();
     }
   });
