@@ -22,9 +22,10 @@ export function PublicPage({ newsroom, here, children }: PublicPageProps) {
         </p>
         <nav aria-label="Public pages">
           {/* These pages are written without React. */}
-          <a href="/reports">Fact-checks</a>
+          <a href="/reports">Reports</a>
+          <a href="/corrections">Corrections</a>
           <Link href="/methodology" aria-current={here === "methodology" ? "page" : undefined}>
-            How we work
+            How we check
           </Link>
           <Link href="/ask" aria-current={here === "ask" ? "page" : undefined}>
             Ask us
