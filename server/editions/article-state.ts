@@ -58,12 +58,13 @@ export async function readArticleState(tx: Transaction, viewer: Viewer, articleI
   return { newsroom, defaults: defaultOptions(facts.article, newsroom), checklist, blindOn, reportWith };
 }
 
-const MAX_CLAIMS = 3_000;
+/** Of one report. */
+export const MAX_CLAIMS = 3_000;
 
 /** Claims after which other requests have their turn. */
 const CLAIMS_AT_ONCE = 50;
 
-const TOO_LARGE = "An article with more than 3,000 claims cannot be published as one report.";
+export const TOO_LARGE = "An article with more than 3,000 claims cannot be published as one report.";
 
 /** The keys of the cited sources of which there is a copy: of the source itself, or of another with its address. */
 async function keptSources(tx: Transaction, { claims, lost }: Report): Promise<Set<string>> {

@@ -1,6 +1,8 @@
 import "server-only";
 import * as z from "zod";
 import { editionAddress, reportAddress } from "#domain/addresses.ts";
+import { ARCHIVED } from "#domain/archived.ts";
+import type { Article } from "#domain/article.ts";
 import type { ChecklistItem, ChecklistResult } from "#domain/checklist.ts";
 import { type EditionSummary, type PublishedState, slugFrom } from "#domain/edition.ts";
 import { type ClaimCorrection, correctionsBetween } from "#domain/edition-changes.ts";
@@ -15,7 +17,7 @@ import { NAMED } from "#server/claims/rows.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { inSnapshot } from "#server/db/transaction.ts";
-import { readArticleState } from "./article-state.ts";
+import { MAX_CLAIMS, readArticleState, TOO_LARGE } from "./article-state.ts";
 import { ONLY_EDITORS } from "./publish.ts";
 import { reportOf } from "./rows.ts";
 import { freeSlug } from "./slugs.ts";
@@ -31,6 +33,14 @@ export type Checklist = {
   corrections: ClaimCorrection[];
   version: number;
 };
+
+/** Why an article cannot be published whatever its checklist says, as a sentence; null where it can. */
+export async function whyNotPublished(viewer: Viewer, article: Article): Promise<string | null> {
+  permit(can(viewer, "report.publish"), ONLY_EDITORS);
+  if (article.archivedAt !== null) return ARCHIVED;
+  const claims = await db.claim.count({ where: { articleId: article.id, withdrawnAt: null } });
+  return claims > MAX_CLAIMS ? TOO_LARGE : null;
+}
 
 export async function readChecklist(viewer: Viewer, articleId: string): Promise<Checklist> {
   permit(can(viewer, "report.publish"), ONLY_EDITORS);

@@ -8,11 +8,10 @@ import { Link } from "#components/ui/link.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
 import { filterIn } from "#domain/address-fields.ts";
 import { articleAddress, publishingAddress } from "#domain/addresses.ts";
-import { ARCHIVED } from "#domain/archived.ts";
 import { PageQuery } from "#domain/page-query.ts";
 import { can } from "#domain/permissions.ts";
 import { labelLanguages } from "#domain/rating/label-languages.ts";
-import { EDITIONS_PAGE_SIZE, editionsOfArticle, readChecklist } from "#server/editions/editions.ts";
+import { EDITIONS_PAGE_SIZE, editionsOfArticle, readChecklist, whyNotPublished } from "#server/editions/editions.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 
 type Props = PageProps<"/articles/[articleId]/publish">;
@@ -26,8 +25,9 @@ export default async function PublishPage({ params, searchParams }: Props) {
   const { viewer, article } = await requestedArticle(params);
   if (!can(viewer, "report.publish")) redirect(articleAddress(article.id));
   const { after } = filterIn(PageQuery, await searchParams);
-  const [{ items, ...next }, { published, editions, nextCursor }, scale] = await Promise.all([
-    readChecklist(viewer, article.id),
+  const whyNot = await whyNotPublished(viewer, article);
+  const [checklist, { published, editions, nextCursor }, scale] = await Promise.all([
+    whyNot === null ? readChecklist(viewer, article.id) : null,
     editionsOfArticle(viewer, article.id, { after }),
     ratingScale(viewer),
   ]);
@@ -43,15 +43,15 @@ export default async function PublishPage({ params, searchParams }: Props) {
         </div>
       </div>
       {published && <PublishedNotice articleId={article.id} published={published} personId={viewer.id} />}
-      {article.archivedAt === null ? (
+      {checklist ? (
         <PublishForm
-          key={next.version}
-          {...{ articleId: article.id, personId: viewer.id, items, ...next }}
+          key={checklist.version}
+          {...{ articleId: article.id, personId: viewer.id, ...checklist }}
           number={(published?.edition ?? 0) + 1}
           languages={labelLanguages(scale)}
         />
       ) : (
-        <p>{ARCHIVED}</p>
+        <p>{whyNot}</p>
       )}
       {editions.length > 0 && (
         <section aria-labelledby="editions-title">
