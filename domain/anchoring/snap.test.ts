@@ -75,7 +75,8 @@ describe("a selection snaps to words", () => {
       fc.property(textWithPassage, ([text, passage]) => {
         const words = snapToWords(text, passage);
         expect(words !== null && isWithinGrapheme(text, words)).toBe(false);
-        const selected = text.slice(passage.start, passage.end).replace(/^[\s\u200b]+|[\s\u200b]+$/g, "");
+        // A raised figure at the end can be a footnote mark, which is not part of the words.
+        const selected = text.slice(passage.start, passage.end).replace(/^[\s\u200b]+|[\s\u200b⁰¹²³⁴-⁹]+$/g, "");
         expect(words ? text.slice(words.start, words.end) : "").toContain(selected);
       }),
       { numRuns: 500 },
