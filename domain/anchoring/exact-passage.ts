@@ -18,7 +18,7 @@ export type FindExact = (claim: WordRange) => WordRange | null;
 export function exactFinder(revision: Revision): FindExact {
   const assignments = new Map<string, Map<number, WordRange>>();
   return (claim) => {
-    const inPlace = linkedPassage(revision, claim);
+    const inPlace = passageInPlace(revision, claim);
     if (inPlace || claim.to - claim.from > MAX_CLAIM_WORDS) return inPlace;
     const { old, now, oldIndex, newIndex } = revision;
     const [olds, news] = [occurrencesOfWords(old, oldIndex, old, claim), occurrencesOfWords(now, newIndex, old, claim)];
@@ -38,6 +38,21 @@ const MIN_CONTEXT = 0.5;
 
 const rangesAt = (starts: number[], { from, to }: WordRange): WordRange[] =>
   starts.map((start) => ({ from: start, to: start + to - from }));
+
+/** Where the words of a claim stand in their place: linked, or before the first change or after the last one. */
+const passageInPlace = (revision: Revision, claim: WordRange): WordRange | null =>
+  linkedPassage(revision, claim) ?? passageInSharedEnd(revision, claim);
+
+function passageInSharedEnd(revision: Revision, { from, to }: WordRange): WordRange | null {
+  const { old, now } = revision;
+  const shift = now.keys.length - old.keys.length;
+  const candidates = [
+    { from, to },
+    { from: from + shift, to: to + shift },
+  ];
+  const found = candidates.find((candidate) => isInSharedEnd(revision, { from, to }, candidate));
+  return found && !belongsToOther(revision, { from, to }, found) ? found : null;
+}
 
 /** The words with which those of the claim are linked, if they are consecutive and no coincidence. */
 function linkedPassage(revision: Revision, claim: WordRange): WordRange | null {
@@ -76,11 +91,11 @@ function isRepeated({ old, oldIndex }: Revision, claim: WordRange): boolean {
   return occurrencesOfWords(old, oldIndex, old, claim)?.length !== 1;
 }
 
-/** The new passages of those occurrences that are not linked, by their first word. */
+/** The new passages of those occurrences that do not stand in their place, by their first word. */
 function assign(revision: Revision, olds: WordRange[], news: WordRange[]): Map<number, WordRange> {
-  const linked = olds.map((range) => linkedPassage(revision, range)?.from);
-  const taken = new Set(linked);
-  const unplaced = olds.filter((_, index) => linked[index] === undefined);
+  const inPlace = olds.map((range) => passageInPlace(revision, range)?.from);
+  const taken = new Set(inPlace);
+  const unplaced = olds.filter((_, index) => inPlace[index] === undefined);
   const free = news.filter(({ from }) => !taken.has(from));
   const isSame = (range: WordRange, candidate: WordRange) => isSamePassage(revision, range, candidate, olds.length > 1);
   const pairs = pairByContext(revision, unplaced, free, isSame);

@@ -84,6 +84,14 @@ test("no two claims with the same words get the same passage, unless both had th
   );
 });
 
+test("of two equal quotes across paragraphs the one before the first change stays, and the other does not join it", () => {
+  const before = "Nobody knew.\n\nRye won 0-0.\n\nNobody knew.\n\nRye won 0-0. Why?";
+  const after = "Nobody knew.\n\nRye won 0-0. Why?\n\nRye won 0-0.\n\nNobody knew.\n\nNobody knew.";
+  const claims = [0, 28].map((start) => ({ id: String(start), passage: { start, end: start + 17 } }));
+  const anchors = reanchor(before, after, claims);
+  expect([anchors.get("0")?.passage, anchors.get("28")?.passage]).toEqual([{ start: 0, end: 17 }, null]);
+});
+
 test("the anchors do not depend on the order of the claims, or on which other claims there are", () => {
   fc.assert(
     fc.property(anyRevision, fc.array(fc.tuple(fc.nat(), fc.nat(30)), { maxLength: 8 }), ([before, after], spans) => {
