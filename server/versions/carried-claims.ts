@@ -8,6 +8,7 @@ import type { AnchorChange } from "#domain/version.ts";
 import type { AnchorData } from "#server/claims/requested-passage.ts";
 import type { db, Transaction } from "#server/db/client.ts";
 import { loggedWords } from "#server/log/logged-words.ts";
+import { mapInSlices } from "#server/slices.ts";
 import type { Carried } from "./long-text-jobs.ts";
 import { carryLongTexts } from "./long-texts.ts";
 import { type NewText, withStruckOut } from "./struck-out.ts";
@@ -26,22 +27,29 @@ export async function carriedClaims(
   { articleId, current, document, text }: NewText & { articleId: string; current: number },
   compared: Compared = new Map(),
 ): Promise<CarriedClaim[]> {
-  const claims = (await rowsOf(database, articleId, current)).map((row) => ({ row, ...anchorsOf(row) }));
-  const unknown = claims.filter((claim) => !compared.has(keyOf(claim)));
+  const rows = await rowsOf(database, articleId, current);
+  const claims = await mapInSlices(rows, (row) => {
+    const anchors = anchorsOf(row);
+    return { row, key: keyOf(anchors), ...anchors };
+  });
+  const unknown = claims.filter(({ key }) => !compared.has(key));
   const texts = unknown.length > 0 ? await textsOf(database, articleId, versionsNeeded(unknown)) : new Map();
-  const anchors = await carryLongTexts({ claims: unknown, texts, newText: text });
-  for (const claim of unknown) {
-    const anchor = anchors.get(claim.id);
-    if (anchor) compared.set(keyOf(claim), anchor);
+  const anchors = await carryLongTexts({ claims: unknown.map(withoutRow), texts, newText: text });
+  for (const { id, key } of unknown) {
+    const anchor = anchors.get(id);
+    if (anchor) compared.set(key, anchor);
   }
-  const found = new Map(claims.map((claim) => [claim.id, compared.get(keyOf(claim)) ?? NOT_FOUND]));
+  const found = new Map(claims.map(({ id, key }) => [id, compared.get(key) ?? NOT_FOUND]));
   const settled = withoutDoubles(claims, found);
-  const carried = claims.map(({ row, id, own }) => {
+  const carried = await mapInSlices(claims, ({ row, id, own }) => {
     const anchor = found.get(id);
     return { row, own, anchor: staysEnded(row, anchor && settled.get(id) === anchor ? anchor : NOT_FOUND) };
   });
   return withStruckOut(database, { articleId, document, text }, carried);
 }
+
+/** What a job in another process needs of a claim. */
+const withoutRow = ({ id, last, own }: ClaimToCarry): ClaimToCarry => ({ id, last, own });
 
 /** Only its own words bring back a claim that has ended, and no words that resemble them. */
 const staysEnded = ({ endedInVersion }: CarriedRow, anchor: Carried): Carried =>
