@@ -11,7 +11,7 @@ import type { DrawnClaim } from "./outcomes.ts";
 export const claimMarkId = (claimId: string) => `words-${claimId}`;
 
 /** Top-level blocks that are rendered together. */
-const PART_SIZE = 500;
+const PART_SIZE = 100;
 
 type MarkedTextProps = {
   /** In JSON. */
