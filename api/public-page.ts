@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { databaseErrorOf } from "#server/db/database-error.ts";
 import { withDeadline } from "#server/deadline.ts";
+import { etagOfBytes } from "#server/editions/page-cache.ts";
 import type { PublicPage } from "#server/editions/public-reports.ts";
 import { logError } from "#server/log/log-error.ts";
 import { databaseAwayPage } from "./database-away-page.ts";
@@ -58,7 +59,7 @@ function responseOf(request: Request, answer: PublicAnswer): Response {
     body,
     mediaType,
     status = 200,
-    etag = tagOf(body),
+    etag = etagOfBytes(body),
     cacheControl = REVALIDATED,
     styles = [],
     isShared = false,
@@ -78,9 +79,6 @@ function responseOf(request: Request, answer: PublicAnswer): Response {
   response.headers.set("cross-origin-resource-policy", "cross-origin");
   return response;
 }
-
-const tagOf = (body: string | Uint8Array): string =>
-  `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
 
 /** Compression and proxies make an ETag a weak one. */
 const isMatching = (header: string | null, etag: string): boolean =>

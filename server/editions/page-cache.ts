@@ -47,11 +47,14 @@ export async function cachedBytes(key: string, make: () => Promise<Uint8Array<Ar
   return writing.finally(() => cache.running.delete(key));
 }
 
+/** The ETag of a body: a hash of it. */
+export const etagOfBytes = (body: string | Uint8Array): string =>
+  `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+
 const MAX_WAIT_MS = 8_000;
 
 function remember(key: string, bytes: Uint8Array<ArrayBuffer>): RenderedPage {
-  const etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 27)}"`;
-  const page = { bytes, etag };
+  const page = { bytes, etag: etagOfBytes(bytes) };
   if (bytes.length > MAX_PAGE_BYTES) return page;
   cache.pages.set(key, page);
   cache.bytes += bytes.length;
