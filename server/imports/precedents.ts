@@ -9,7 +9,7 @@ import type { Prisma } from "#prisma/generated/client.ts";
 import { publicUrl } from "#server/auth/sessions.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { recordEvent } from "#server/log/events.ts";
-import { slicesOf } from "#server/slices.ts";
+import { insertRows } from "./insert-rows.ts";
 
 type PrecedentRow = Omit<Prisma.PrecedentUncheckedCreateInput, "importedAt">;
 
@@ -50,21 +50,13 @@ const keyOf = ({ url, publisher, statement }: PrecedentFields): string =>
 
 export async function storePrecedents(tx: Transaction, viewer: Viewer, { rows }: PlannedPrecedents): Promise<void> {
   if (rows.length === 0) return;
-  for (const slice of slicesOf(rows, ROWS_OF_STATEMENT)) await insertPrecedents(tx, slice);
+  const importedAt = new Date();
+  const stored = rows.map((row) => ({ ...row, importedAt }));
+  await insertRows(tx, "Precedent", stored, { ifAbsent: true });
   recordEvent(tx, {
     type: "precedents.imported",
     actorId: viewer.id,
     object: { type: "import", id: newId() },
     after: { precedents: rows.map(({ id, statement, publisher, url }) => ({ id, statement, publisher, url })) },
   });
-}
-
-const ROWS_OF_STATEMENT = 500;
-
-/** As JSON: Prisma would copy each value, which blocks the event loop. Somebody may import the same review meanwhile. */
-async function insertPrecedents(tx: Transaction, rows: PlannedPrecedents["rows"]): Promise<void> {
-  const importedAt = new Date();
-  const json = JSON.stringify(rows.map((row) => ({ ...row, importedAt })));
-  await tx.$executeRaw`INSERT INTO "Precedent"
-    SELECT * FROM jsonb_populate_recordset(NULL::"Precedent", ${json}::jsonb) ON CONFLICT DO NOTHING`;
 }

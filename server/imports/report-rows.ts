@@ -12,7 +12,7 @@ import { newSource } from "#server/sources/sources.ts";
 import type { Rows } from "./insert-rows.ts";
 
 /** The rows of a report, by table, in the order in which they can be inserted. */
-export type ReportRows = { [Table in Exclude<keyof Rows, "Comment">]: Rows[Table][] };
+export type ReportRows = { [Table in Exclude<keyof Rows, "Comment" | "Precedent">]: Rows[Table][] };
 
 /** The rows of a report that was checked. Every id, time and number is that of the file. */
 export function rowsOfReport(viewer: Viewer, report: Report): ReportRows {
