@@ -22,7 +22,10 @@ export function secret(): string {
 
 /** The address under which people reach Galley, from the configuration. */
 export const publicUrl = (): string =>
-  process.env.GALLEY_URL ?? process.env.NEXTAUTH_URL ?? `http://localhost:${process.env.PORT ?? 3000}`;
+  (process.env.GALLEY_URL ?? process.env.NEXTAUTH_URL ?? `http://localhost:${process.env.PORT ?? 3000}`).replace(
+    /\/+$/,
+    "",
+  );
 
 export const isSecure = (): boolean => publicUrl().startsWith("https://");
 

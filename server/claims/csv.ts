@@ -50,7 +50,7 @@ type Row = {
 };
 
 function claimsCsv(viewer: Viewer, where: Prisma.Sql, sort: ClaimFilter["sort"]) {
-  const site = publicUrl().replace(/\/+$/, "");
+  const site = publicUrl();
   return csvFile({
     columns: COLUMNS,
     async *rows(tx) {

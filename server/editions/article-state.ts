@@ -34,7 +34,7 @@ export async function readArticleState(tx: Transaction, viewer: Viewer, articleI
     claims.push(claim);
     if (claims.length > MAX_CLAIMS) throw new RuleError(TOO_LARGE);
   }
-  const baseUrl = publicUrl().replace(/\/+$/, "");
+  const baseUrl = publicUrl();
   const reportWith = async (chosen: ReportOptions, generatedAt: string) =>
     wholeReport(
       await streamReport({

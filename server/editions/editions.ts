@@ -100,7 +100,7 @@ export async function editionsOfArticle(
   return { published, editions, ...next };
 }
 
-const absolute = (path: string): string => publicUrl().replace(/\/+$/, "") + path;
+const absolute = (path: string): string => publicUrl() + path;
 
 /** How it stands with the publication of an article; null while nothing was published. */
 export async function publishedState(

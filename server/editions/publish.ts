@@ -93,7 +93,7 @@ async function publish(
 const answerOf = (slug: string, number: number): PublishedEdition => ({
   number,
   slug,
-  url: publicUrl().replace(/\/+$/, "") + reportAddress(slug),
+  url: publicUrl() + reportAddress(slug),
 });
 
 /** Whoever has begun a verdict must not read in a report how others judge the claim. */

@@ -10,7 +10,7 @@ import { newsroomSettings } from "#server/settings/settings.ts";
 /** What all public pages show of the newsroom. `key` changes whenever any of it does. */
 export async function publicSite(): Promise<PublicSite & { key: string }> {
   const { name, timeZone, dateStyle } = await newsroomSettings();
-  const baseUrl = publicUrl().replace(/\/+$/, "");
+  const baseUrl = publicUrl();
   const newsroom = name || new URL(baseUrl).hostname;
   const { stylesheet } = assets();
   return {

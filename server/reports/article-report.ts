@@ -36,7 +36,7 @@ export async function openArticleReport(
   const { tx, close } = await openSnapshot(limits);
   try {
     const facts = await readFacts(tx, viewer, articleId, options);
-    const baseUrl = publicUrl().replace(/\/+$/, "");
+    const baseUrl = publicUrl();
     const report = await streamReport({ ...facts, scale, options, baseUrl, generatedAt: now.toISOString() });
     return { report, close };
   } catch (error) {

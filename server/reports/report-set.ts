@@ -24,7 +24,7 @@ export async function openReportSet(
 ): Promise<ReportSet> {
   const scale = await ratingScale(viewer);
   const auditHead = headText(await headSeenBy(tx, viewer));
-  const head = { generatedAt: now.toISOString(), auditHead, baseUrl: publicUrl().replace(/\/+$/, "") };
+  const head = { generatedAt: now.toISOString(), auditHead, baseUrl: publicUrl() };
   const people = peopleFor(options);
   return {
     ...head,
