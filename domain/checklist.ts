@@ -1,6 +1,7 @@
 import { guardedEvidence } from "./evidence/guards.ts";
 import { countOrigins, type SourceOrigin, sharedOrigins } from "./evidence/origins.ts";
-import type { Report, ReportClaim, ReportEvidence } from "./report-shape.ts";
+import type { ReportClaim, ReportEvidence } from "./report-claim-shape.ts";
+import type { Report } from "./report-shape.ts";
 import { sourceKey } from "./source.ts";
 
 /** What is checked before a report is published, in the order in which editors read it. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { canonicalText } from "./document.ts";
 import { correctionSentences, correctionsBetween } from "./edition-changes.ts";
 import { article, claimAt, evidence, paragraph, reportOf, ruled } from "./exports/testing/fixtures.ts";
-import type { Report, ReportClaim } from "./report-shape.ts";
+import type { ReportClaim } from "./report-claim-shape.ts";
+import type { Report } from "./report-shape.ts";
 
 const document = article(paragraph("High water returns every twelve hours exactly."));
 

@@ -1,6 +1,7 @@
 import { STANCES } from "./evidence.ts";
 import { citedSources, ratingLabel } from "./report.ts";
-import type { Report, ReportClaim } from "./report-shape.ts";
+import type { ReportClaim } from "./report-claim-shape.ts";
+import type { Report } from "./report-shape.ts";
 
 /** What one part of a claim said in the edition before, and what it says now. Null where there is nothing. */
 export type CorrectedPart = { was: string | null; is: string | null };

@@ -1,5 +1,6 @@
 import { slugClaimAddress } from "./addresses.ts";
-import type { Report, ReportClaim, StreamedReport } from "./report-shape.ts";
+import type { ReportClaim } from "./report-claim-shape.ts";
+import type { Report, StreamedReport } from "./report-shape.ts";
 
 /**
  * The report as the public may read it. Of a claim without a ruling that counts nothing is said but that it is marked:

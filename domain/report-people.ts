@@ -1,4 +1,5 @@
-import type { ReportOptions, ReportPerson } from "./report-shape.ts";
+import type { ReportPerson } from "./report-claim-shape.ts";
+import type { ReportOptions } from "./report-shape.ts";
 
 /** Names people, or numbers them in the order in which they appear. */
 export const peopleFor = ({ names }: ReportOptions): People => (names ? withNames : withNumbers());

@@ -5,8 +5,9 @@ import type { Claim } from "./claim.ts";
 import type { SourceOrigin } from "./evidence/origins.ts";
 import { labelFor, type Rating } from "./rating/rating.ts";
 import { reportClaim, type Snapshots } from "./report-claim.ts";
+import type { ReportClaim, ReportEvidence } from "./report-claim-shape.ts";
 import { type People, peopleFor } from "./report-people.ts";
-import type { ReportClaim, ReportEvidence, ReportHead, ReportOptions, StreamedReport } from "./report-shape.ts";
+import type { ReportHead, ReportOptions, StreamedReport } from "./report-shape.ts";
 import { sourceKey } from "./source.ts";
 
 export const WHOLE_REPORT: ReportOptions = {

@@ -21,7 +21,8 @@ import {
 } from "#domain/exports/testing/fixtures.ts";
 import { parseCsv } from "#domain/exports/testing/parse-csv.ts";
 import { wholeReport } from "#domain/exports/testing/whole-report.ts";
-import type { Report, ReportClaim } from "#domain/report-shape.ts";
+import type { ReportClaim } from "#domain/report-claim-shape.ts";
+import type { Report } from "#domain/report-shape.ts";
 import { fonts } from "./pdf/fonts.ts";
 import { PrintableText } from "./pdf/printable.ts";
 import { JOBS } from "./render-jobs.ts";

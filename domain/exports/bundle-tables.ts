@@ -1,6 +1,7 @@
 import { questionsOf } from "#domain/evidence/questions.ts";
 import { citedSources } from "#domain/report.ts";
-import type { Report, ReportClaim } from "#domain/report-shape.ts";
+import type { ReportClaim } from "#domain/report-claim-shape.ts";
+import type { Report } from "#domain/report-shape.ts";
 import { type CsvValue, csvRow } from "./csv-cell.ts";
 
 const allClaims = ({ claims, lost }: Report): ReportClaim[] => [...claims, ...lost];

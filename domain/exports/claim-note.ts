@@ -6,7 +6,8 @@ import { independenceNote } from "#domain/independence.ts";
 import { QUOTE_STATES } from "#domain/quote/quote-states.ts";
 import { readableDate } from "#domain/readable-date.ts";
 import { citedSources, ratingLabel } from "#domain/report.ts";
-import type { ReportClaim, ReportEvidence, ReportHead, ReportVerdict } from "#domain/report-shape.ts";
+import type { ReportClaim, ReportEvidence, ReportVerdict } from "#domain/report-claim-shape.ts";
+import type { ReportHead } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
 

@@ -1,7 +1,8 @@
 import { shortened } from "#domain/graphemes.ts";
 import { liveRatings } from "#domain/rating/rating.ts";
 import { citedSources, labelLanguage, ratingLabel } from "#domain/report.ts";
-import type { ReportClaim, ReportEvidence, ReportHead, ReportSet, StreamedReport } from "#domain/report-shape.ts";
+import type { ReportClaim, ReportEvidence } from "#domain/report-claim-shape.ts";
+import type { ReportHead, ReportSet, StreamedReport } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import { publishedAddress } from "./article-address.ts";
 import { jsonPieces } from "./json-pieces.ts";

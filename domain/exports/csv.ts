@@ -1,5 +1,6 @@
 import { citedSources } from "#domain/report.ts";
-import type { ReportClaim, ReportHead, ReportSet, StreamedReport } from "#domain/report-shape.ts";
+import type { ReportClaim } from "#domain/report-claim-shape.ts";
+import type { ReportHead, ReportSet, StreamedReport } from "#domain/report-shape.ts";
 import { BYTE_ORDER_MARK, type CsvValue, csvRow } from "./csv-cell.ts";
 
 type RowSource = { report: ReportHead; claim: ReportClaim };

@@ -7,7 +7,8 @@ import {
   locate,
   type NodeType,
 } from "#domain/document.ts";
-import type { Report, ReportClaim } from "#domain/report-shape.ts";
+import type { ReportClaim } from "#domain/report-claim-shape.ts";
+import type { Report } from "#domain/report-shape.ts";
 import { type ClaimNote, claimNote } from "./claim-note.ts";
 import { endingBlocks } from "./html/document.ts";
 import { headingLevels } from "./html/heading-levels.ts";

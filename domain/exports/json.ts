@@ -1,11 +1,6 @@
 import * as z from "zod";
-import {
-  Report,
-  type ReportClaim,
-  type ReportEvidence,
-  type ReportSet,
-  type StreamedReport,
-} from "#domain/report-shape.ts";
+import type { ReportClaim, ReportEvidence } from "#domain/report-claim-shape.ts";
+import { Report, type ReportSet, type StreamedReport } from "#domain/report-shape.ts";
 import { jsonPieces } from "./json-pieces.ts";
 import { joinPieces } from "./pieces.ts";
 

@@ -1,5 +1,6 @@
 import { readableDate } from "#domain/readable-date.ts";
-import type { ReportClaim, ReportHead, ReportSet, StreamedReport } from "#domain/report-shape.ts";
+import type { ReportClaim } from "#domain/report-claim-shape.ts";
+import type { ReportHead, ReportSet, StreamedReport } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import {
   type ClaimNote,

@@ -1,5 +1,6 @@
 import { ratingLabel } from "#domain/report.ts";
-import type { ReportClaim, ReportHead } from "#domain/report-shape.ts";
+import type { ReportClaim } from "#domain/report-claim-shape.ts";
+import type { ReportHead } from "#domain/report-shape.ts";
 import { STANDING_LABELS, STANDINGS, type StandingState } from "#domain/standing.ts";
 
 /** What counts of a claim in the figures of its report. */

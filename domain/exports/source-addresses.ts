@@ -1,4 +1,5 @@
-import type { ReportEvidence, ReportHead } from "#domain/report-shape.ts";
+import type { ReportEvidence } from "#domain/report-claim-shape.ts";
+import type { ReportHead } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 
 /** The name of a source in linked data: its address, else the URN of its id. */

@@ -2,14 +2,8 @@ import { versionAddress } from "#domain/addresses.ts";
 import { directionOf } from "#domain/direction.ts";
 import { questionsOf } from "#domain/evidence/questions.ts";
 import { citedSources, labelLanguage, ratingLabel } from "#domain/report.ts";
-import type {
-  ReportClaim,
-  ReportEvidence,
-  ReportHead,
-  ReportPerson,
-  ReportSet,
-  StreamedReport,
-} from "#domain/report-shape.ts";
+import type { ReportClaim, ReportEvidence, ReportPerson } from "#domain/report-claim-shape.ts";
+import type { ReportHead, ReportSet, StreamedReport } from "#domain/report-shape.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
 import { publishedAddress } from "./article-address.ts";
 import { jsonPieces } from "./json-pieces.ts";

@@ -2,7 +2,8 @@ import * as z from "zod";
 import { ArticleChange } from "#domain/article.ts";
 import { Id, Moment } from "#domain/fields.ts";
 import { PersonName } from "#domain/person.ts";
-import type { Report, ReportClaim, ReportEvidence, ReportPerson } from "#domain/report-shape.ts";
+import type { ReportClaim, ReportEvidence, ReportPerson } from "#domain/report-claim-shape.ts";
+import type { Report } from "#domain/report-shape.ts";
 
 /** All claims of a report, those with a passage first. */
 export const claimsOf = ({ claims, lost }: Report): ReportClaim[] => [...claims, ...lost];

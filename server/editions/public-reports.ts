@@ -9,7 +9,8 @@ import { messagePage, withdrawnPage } from "#domain/exports/published/notice-pag
 import { type PublishedEdition, reportPage } from "#domain/exports/published/report-page.ts";
 import { Id } from "#domain/fields.ts";
 import { atPublicAddress, streamed } from "#domain/published-report.ts";
-import { Report, type ReportClaim, type ReportHead } from "#domain/report-shape.ts";
+import type { ReportClaim } from "#domain/report-claim-shape.ts";
+import { Report, type ReportHead } from "#domain/report-shape.ts";
 import { db } from "#server/db/client.ts";
 import { cachedPage, type RenderedPage } from "./page-cache.ts";
 import { reportOf } from "./rows.ts";

@@ -2,7 +2,8 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { RatingCount } from "#domain/exports/published/index-page.ts";
 import { ratingLabel } from "#domain/report.ts";
-import { ClaimShape, Report, type ReportClaim, type ReportHead } from "#domain/report-shape.ts";
+import { ClaimShape, type ReportClaim } from "#domain/report-claim-shape.ts";
+import { Report, type ReportHead } from "#domain/report-shape.ts";
 import type { db, Transaction } from "#server/db/client.ts";
 import { mapInSlices } from "#server/slices.ts";
 

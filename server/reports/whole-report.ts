@@ -1,6 +1,7 @@
 import "server-only";
 import { RuleError } from "#domain/errors.ts";
-import type { Report, ReportClaim, StreamedReport } from "#domain/report-shape.ts";
+import type { ReportClaim } from "#domain/report-claim-shape.ts";
+import type { Report, StreamedReport } from "#domain/report-shape.ts";
 
 /** UTF-16 units of all that is in the claims of a report that is rendered as a whole. Their files have about 2,000 pages. */
 const MAX_LENGTH = 12_000_000;

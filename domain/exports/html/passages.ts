@@ -1,6 +1,7 @@
 import { CONTEXT_LENGTH } from "#domain/anchoring/selectors.ts";
 import { resultOf } from "#domain/exports/claim-note.ts";
-import type { ReportClaim, ReportHead, StreamedReport } from "#domain/report-shape.ts";
+import type { ReportClaim } from "#domain/report-claim-shape.ts";
+import type { ReportHead, StreamedReport } from "#domain/report-shape.ts";
 import { highlightsOf, ratingClass } from "./highlights.ts";
 import { markup } from "./markup.ts";
 import { drawnRating } from "./note.ts";

@@ -1,6 +1,7 @@
 import { directionOf } from "#domain/direction.ts";
 import { joinPieces } from "#domain/exports/pieces.ts";
-import type { ReportClaim, ReportHead } from "#domain/report-shape.ts";
+import type { ReportClaim } from "#domain/report-claim-shape.ts";
+import type { ReportHead } from "#domain/report-shape.ts";
 import { markup } from "./markup.ts";
 import { noteOf } from "./note.ts";
 

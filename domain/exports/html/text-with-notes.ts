@@ -1,6 +1,7 @@
 import { PAUSE } from "#domain/exports/pieces.ts";
 import { startsWithTitle } from "#domain/exports/starts-with-title.ts";
-import type { ReportClaim, StreamedReport } from "#domain/report-shape.ts";
+import type { ReportClaim } from "#domain/report-claim-shape.ts";
+import type { StreamedReport } from "#domain/report-shape.ts";
 import { headingIds } from "./contents.ts";
 import { drawDocument } from "./document.ts";
 import { type Highlight, highlightsOf } from "./highlights.ts";

@@ -1,4 +1,5 @@
-import type { Report, ReportClaim, StreamedReport } from "#domain/report-shape.ts";
+import type { ReportClaim } from "#domain/report-claim-shape.ts";
+import type { Report, StreamedReport } from "#domain/report-shape.ts";
 
 /** A streamed report with all its claims in memory. */
 export async function wholeReport({ claims: read, ...head }: StreamedReport): Promise<Report> {
