@@ -48,9 +48,10 @@ export function createSourceLookups({ send = sendToApi, ...options }: FollowOpti
   };
   /** Read the source until its job is done. */
   const follow = async (key: string, answer: SourceDetail): Promise<SourceDetail> => {
-    const onPause = (source: SourceDetail) => set(key, { state: "looking", source, fault: null });
+    const onRead = (source: SourceDetail) => set(key, { state: "looking", source, fault: null });
+    onRead(answer);
     const isDone = ({ detailsState }: SourceDetail) => detailsState !== "fetching";
-    const source = await followSource(answer, isDone, { ...options, send, onPause });
+    const source = await followSource(answer, isDone, { ...options, send, onRead });
     set(key, lookupOf(source));
     return source;
   };

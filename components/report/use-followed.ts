@@ -1,7 +1,11 @@
 "use client";
 import { useEffect, useState } from "react";
-import { follow } from "#client/exports.ts";
+import type { Backoff } from "#client/backoff.ts";
+import { poll } from "#client/poll.ts";
 import { problemSentence } from "#components/ui/problem-sentence.ts";
+
+/** Small files take a second. */
+const PAUSES: Backoff = { firstMs: 500, longestMs: 3_000 };
 
 /** A value that is read again from time to time until it is finished. `problem` says why it cannot be read. */
 export function useFollowed<T>(first: T, read: () => Promise<T>, isFinished: (value: T) => boolean) {
@@ -12,11 +16,10 @@ export function useFollowed<T>(first: T, read: () => Promise<T>, isFinished: (va
   useEffect(() => {
     if (!isRunning) return;
     const ending = new AbortController();
-    const tell = (now: T) => {
-      if (!ending.signal.aborted) setValue(now);
-      return isFinished(now);
-    };
-    follow(read, tell, ending.signal).catch((error) => setProblem(problemSentence(error)));
+    const { signal } = ending;
+    poll(value, read, isFinished, { pauses: PAUSES, onRead: setValue, signal }).catch((error) =>
+      setProblem(problemSentence(error)),
+    );
     return () => ending.abort();
   }, [isRunning]);
   return { value, setValue, problem };
