@@ -20,6 +20,11 @@ test.each([
   ["all there is", "Prices rise"],
   ["a caption of two lines", `The bridge\nThe bridge Reuters${BODY}`],
   ["a row of dashes", `---${BODY}`],
+  [
+    "half of a sentence",
+    "The shops of the old town say\n\nthat prices rose by three percent in May. They fell in June.",
+  ],
+  ["a line that ends in a comma", `Prices rose in May,${BODY}`],
 ])("%s is not a headline", (_name, text) => {
   const { blocks, details } = read(text);
   expect(details).toEqual({});
@@ -61,5 +66,8 @@ test("without a headline, the title is the first sentence, cut between words", (
   expect(title("The bridge\nThe bridge Reuters\n\nPrices rose. They fell.")).toBe("Prices rose.");
   expect(title(`${"Prices rose, ".repeat(20)}\n\nMore`)).toBe("Prices rose, ".repeat(9).replace(/, $/, "…"));
   expect(title("One line")).toBe("One line");
+  expect(title("The shops say\nthat prices rose. They\nfell in June.\n\nMore.")).toBe(
+    "The shops say that prices rose.",
+  );
   expect(title("א".repeat(500)).length).toBeLessThanOrEqual(121);
 });

@@ -31,7 +31,7 @@ export function readHeadline(
   if (!first) return { blocks, details: {} };
   const [line = "", ...below] = linesOf(first);
   if (first.type === "heading") return { blocks, details: { title: canonicalText(first), ...creditsOf([], others) } };
-  const isHeadline = title === undefined ? looksLikeHeadline(line) : line === title.trim();
+  const isHeadline = title === undefined ? looksLikeHeadline(line) && !goesOn(line, others) : line === title.trim();
   const isParagraph = first.type === "paragraph" && below.every(isCredit) && below.length + others.length > 0;
   if (!isHeadline || !isParagraph) return { blocks, details: {} };
   const rest = below.length > 0 ? [paragraphOfLines(below), ...others] : others;
@@ -43,7 +43,8 @@ export function readHeadline(
 export function titleFrom(blocks: DocumentNode[]): string {
   const texts = blocks
     .slice(0, OPENING_BLOCKS)
-    .flatMap((block) => canonicalText({ type: "doc", content: [block] }).split("\n"))
+    // A line that begins with a small letter goes on with the sentence of the line before.
+    .flatMap((block) => canonicalText({ type: "doc", content: [block] }).split(/\n(?!\s*\p{Ll})/u))
     .filter((text) => text.trim());
   const text = texts.find((line) => endsSentence(line)) ?? texts[0] ?? "";
   const [sentence] = sentencesIn(text);
@@ -87,6 +88,10 @@ function isDateLine(line: string): boolean {
 
 const looksLikeHeadline = (line: string) =>
   line.length <= MAX_HEADLINE_LENGTH && /[\p{L}\p{N}]/u.test(line) && !/(?<!\.)[.。।۔]["'”’»)\]]*$/u.test(line);
+
+/** Whether the next block goes on with the sentence of this line. */
+const goesOn = (line: string, [next]: DocumentNode[]) =>
+  /[\p{L}\p{N}][,;،、，\u00ad-]$/u.test(line) || (next !== undefined && /^["'“‘«„(]*\p{Ll}/u.test(canonicalText(next)));
 
 const endsSentence = (line: string) =>
   /[.!?…。！？।۔]["'”’»)\]]*\s*$/u.test(line) && !/\b\p{Lu}\.$|\b[JS]r\.$/u.test(line);
