@@ -94,6 +94,7 @@ test("Markdown keeps its structure, and its front matter becomes details", async
     ...{ bold: 1, italic: 1, strike: 1, code: 1, link: 2, definitionTerm: 1, figure: 1 },
   });
   expect(leftOut.map(({ what }) => what)).toEqual([
+    "1 front matter (its details are taken)",
     "1 script",
     "1 link without a safe web address (its words are kept)",
     "1 picture (its place, caption and address are kept)",

@@ -7,6 +7,7 @@ const THINGS = {
     "block of text around the article (such as a menu, a teaser or a comment)",
     "blocks of text around the article (such as menus, teasers and comments)",
   ],
+  frontMatter: ["front matter (its details are taken)", "front matters (their details are taken)"],
   navigation: ["navigation block", "navigation blocks"],
   script: ["script", "scripts"],
   style: ["style sheet", "style sheets"],

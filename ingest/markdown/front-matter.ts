@@ -1,4 +1,5 @@
-import { parse } from "yaml";
+import { parse as parseToml } from "smol-toml";
+import { parse as parseYaml } from "yaml";
 import type { FoundDetails } from "#domain/article-details.ts";
 import { isoDate } from "#ingest/details/calendar.ts";
 import { languageTag } from "#ingest/details/language.ts";
@@ -8,28 +9,62 @@ import { oneLine } from "#ingest/text/clean-text.ts";
 /** Longer front matter is treated as text. */
 const MAX_LENGTH = 20_000;
 
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+type Values = Map<string, unknown>;
 
-/** Split Markdown into details from its front matter and text. YAML that is not a mapping is text. */
-export function splitFrontMatter(source: string): { details: FoundDetails; text: string } {
-  const match = FRONT_MATTER.exec(source.slice(0, MAX_LENGTH));
-  const values = match && valuesIn(match[1] ?? "");
-  if (!match || !values) return { details: {}, text: source };
-  return { details: detailsOf(values), text: source.slice(match[0].length) };
+/** Fences of front matter, and how to read what stands between them. */
+const FORMATS: [pattern: RegExp, valuesIn: (source: string) => unknown][] = [
+  [/^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/, (source) => yamlIn(source) ?? yamlIn(withQuotes(source))],
+  [/^\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/, tomlIn],
+];
+
+/**
+ * Split Markdown into details from its front matter (YAML or TOML), the lines of the front matter, and text. What is not
+ * a mapping is text.
+ */
+export function splitFrontMatter(source: string): { details: FoundDetails; lines: string[]; text: string } {
+  const start = source.slice(0, MAX_LENGTH);
+  for (const [pattern, valuesIn] of FORMATS) {
+    const match = pattern.exec(start);
+    const content = match?.[1] ?? "";
+    const values = match && mappingOf(valuesIn(content));
+    if (values) return { details: detailsOf(values), lines: content.split("\n"), text: source.slice(match[0].length) };
+  }
+  return { details: {}, lines: [], text: source };
 }
 
-function valuesIn(yaml: string): Map<string, unknown> | null {
+function yamlIn(source: string): unknown {
   try {
     // Aliases are not allowed, because a few of them can expand to a huge value.
-    const value: unknown = parse(yaml, { maxAliasCount: 0, schema: "failsafe" });
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-    return new Map(Object.entries(value).map(([name, property]) => [name.toLowerCase(), property]));
+    return parseYaml(source, { maxAliasCount: 0, schema: "failsafe" });
   } catch {
     return null; // not YAML: two horizontal rules with text between them
   }
 }
 
-function detailsOf(values: Map<string, unknown>): FoundDetails {
+/** People write `title: Bread: is it dearer?`, which is YAML only in quotation marks. */
+function withQuotes(source: string): string {
+  return source.replace(
+    /^([\p{L}_][\p{L}\p{N}_-]*):[ \t]+(?!["'[{|>&*])(\S.*?)[ \t]*$/gmu,
+    (_, key: string, value: string) => `${key}: ${JSON.stringify(value)}`,
+  );
+}
+
+function tomlIn(source: string): unknown {
+  try {
+    return parseToml(source);
+  } catch {
+    return null; // not TOML: text between two lines of plus signs
+  }
+}
+
+function mappingOf(value: unknown): Values | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+  // "Bread is dear: it costs more." is a mapping too.
+  if (Object.keys(value).some((key) => /\s/.test(key))) return null;
+  return new Map(Object.entries(value).map(([name, property]) => [name.toLowerCase(), property]));
+}
+
+function detailsOf(values: Values): FoundDetails {
   const first = (...names: string[]) =>
     names.map((name) => lineOf(values.get(name))).find((line) => line !== undefined);
   return {
@@ -48,6 +83,7 @@ function lineOf(value: unknown): string | undefined {
     const lines = value.map(lineOf).filter((line) => line !== undefined);
     return lines.length > 0 ? lines.join(", ") : undefined;
   }
+  if (value instanceof Date) return value.toISOString();
   if (typeof value === "object" && value !== null) return lineOf((value as { name?: unknown }).name);
   return oneLine(value);
 }

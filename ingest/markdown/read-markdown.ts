@@ -30,8 +30,10 @@ export function readMarkdown(source: string, url?: string): Reading {
   refuseTooLong(source);
   if ((source.match(/[*_~`![\]<>&|\\]/g)?.length ?? 0) > MAX_FORMATTING_CHARACTERS)
     throw new RuleError("This text has too much formatting for one article. Import it in parts.");
-  const { details, text } = splitFrontMatter(linesOf(cleanText(source)).join("\n"));
-  const reading = readGeneratedHtml(markdown.render(text), new LeftOutTally(), url ?? details.url);
+  const { details, lines, text } = splitFrontMatter(linesOf(cleanText(source)).join("\n"));
+  const leftOut = new LeftOutTally();
+  if (lines.length > 0) leftOut.add("frontMatter", 1, lines);
+  const reading = readGeneratedHtml(markdown.render(text), leftOut, url ?? details.url);
   return { ...reading, details: { ...reading.details, ...defined(details) } };
 }
 
