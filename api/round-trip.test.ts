@@ -8,6 +8,7 @@ import { claimsInArticle, readClaim, saveClaim } from "#server/claims/claims.ts"
 import { endClaim } from "#server/claims/end.ts";
 import { claimHistory } from "#server/claims/history.ts";
 import { db } from "#server/db/client.ts";
+import { publishedState } from "#server/editions/editions.ts";
 import { importFile, previewImport } from "#server/imports/import-file.ts";
 import { people } from "#server/people/people.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
@@ -15,6 +16,7 @@ import { saveRating } from "#server/ratings/scale.ts";
 import { exportAll } from "#server/reports/export-all.ts";
 import { exportArticle } from "#server/reports/export-article.ts";
 import { articleOfLines, markClaim, rate, rule, versionOfLines } from "#server/testing/claims.ts";
+import { publishAnyway } from "#server/testing/editions.ts";
 import { emptyNewsroom } from "#server/testing/empty-newsroom.ts";
 import { somebody } from "#server/testing/people.ts";
 import { sourceWithSnapshot } from "#server/testing/sources.ts";
@@ -84,7 +86,12 @@ test("a report that comes into an empty newsroom goes out byte for byte as it wa
   };
   await saveRating(admin, "ours", { ...own, value: null, retired: false }, null);
   const { id } = await newsroom([one, other], editor);
+  await publishAnyway(editor, id);
   const before = await exported(editor, id);
+  expect(JSON.parse(before)).toMatchObject({
+    edition: { number: 1 },
+    claims: [{ published: { correctedAt: null } }, {}],
+  });
   await emptyNewsroom();
   await db.rating.delete({ where: { key: "ours" } });
   await db.rating.update({ where: { key: "mixed" }, data: { label: "Half" } });
@@ -95,6 +102,8 @@ test("a report that comes into an empty newsroom goes out byte for byte as it wa
   expect(created).toMatchObject({ verdicts: 6, rulings: 1, ratings: ["Ours"], articles: [{ id }] });
   expect(created.people.map((person) => person.id).sort()).toEqual([one.id, other.id, editor.id].sort());
   expect(withoutOrigin(await exported(newAdmin, id))).toBe(withoutOrigin(before));
+  // What another newsroom published is not public here.
+  expect(await publishedState(newAdmin, id)).toBeNull();
   const again = await imported(newAdmin, before);
   expect([again.created.articles, again.leftOut]).toEqual([
     [],
@@ -164,10 +173,21 @@ test("only an admin brings in work in the name of somebody who has an account", 
   await db.article.update({ where: { id }, data: { url: null } });
 });
 
+const HOSTILE_EDITION = {
+  number: 1,
+  url: "javascript:alert(1)",
+  publishedAt: "2026-04-02T08:00:00Z",
+  changedSince: false,
+};
+
 test.each([
   ["a text that is not that of its document", (json: string) => json.replace('"text": "The', '"text": "Tha')],
   ["passages that do not fit", (json: string) => json.replace(/"start": ?(\d+)/, '"start": 1$1')],
   ["ids that are none", (json: string) => json.replace(/"id": "[0-9a-f-]{36}",\n {6}"url"/, '"id": "x",\n      "url"')],
+  [
+    "a public page without a safe address",
+    (json: string) => json.replace('"edition": null', `"edition": ${JSON.stringify(HOSTILE_EDITION)}`),
+  ],
   ["an unknown rating", (json: string) => json.replaceAll('"rating": "mixed"', '"rating": "made-up"')],
   ["a name that is none", (json: string) => json.replaceAll(/"name": "Robin editor"/g, '"name": ""')],
   ["characters that cannot be stored", (json: string) => json.replace("Two", "Two \\ud800")],

@@ -8,13 +8,14 @@ import type { Report, StreamedReport } from "./report-shape.ts";
  */
 export const publicReport = (report: Report): Report => ({
   ...report,
+  // Otherwise publishing would change what is published.
+  edition: null,
   claims: report.claims.map(publicClaim),
   lost: report.lost.map(publicClaim),
 });
 
 function publicClaim(claim: ReportClaim): ReportClaim {
   const { standing, ruling } = claim;
-  // Otherwise publishing would change what is published.
   if (standing.state === "ruled") return { ...claim, published: null };
   return {
     ...{ ...claim, published: null },

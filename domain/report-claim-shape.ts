@@ -99,6 +99,16 @@ const RulingShape = z.strictObject({
   restsOn: RestsOnShape.exactOptional(),
 });
 
+/** The page of a claim for readers. */
+export const PublishedClaim = z.strictObject({
+  url: z.string(),
+  /** When the first edition with the claim was published. */
+  at: z.string(),
+  correctedAt: z.string().nullable(),
+  correctionReason: z.string().nullable(),
+});
+export type PublishedClaim = z.infer<typeof PublishedClaim>;
+
 /** A claim of a report. */
 export const ClaimShape = ClaimFields.required().extend({
   /** From 1, in the order of the text; lost claims come last. */
@@ -106,16 +116,8 @@ export const ClaimShape = ClaimFields.required().extend({
   id: z.string(),
   /** Its address in the app. */
   url: z.string(),
-  /** Its page for readers, and since when; null where no public report has it. Editions themselves have no such field. */
-  published: z
-    .strictObject({
-      url: z.string(),
-      at: z.string(),
-      correctedAt: z.string().nullable(),
-      correctionReason: z.string().nullable(),
-    })
-    .nullable()
-    .default(null),
+  /** Its page for readers, and since when; null where no public report has it, and in editions themselves. */
+  published: PublishedClaim.nullable().default(null),
   createdBy: PersonShape,
   createdAt: z.string(),
   updatedAt: z.string(),

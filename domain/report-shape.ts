@@ -44,6 +44,16 @@ function withLooks(scale: Partial<Rating>[]): Partial<Rating>[] {
   });
 }
 
+/** The newest edition of a report that is public. */
+export const PublicEdition = z.strictObject({
+  number: z.number(),
+  url: z.string(),
+  publishedAt: z.string(),
+  /** Whether the article, its claims or its rulings changed after that. */
+  changedSince: z.boolean(),
+});
+export type PublicEdition = z.infer<typeof PublicEdition>;
+
 /** An article with its claims and what was found about them. Every export is written from it. */
 export const Report = z.strictObject({
   generatedAt: z.string(),
@@ -52,6 +62,8 @@ export const Report = z.strictObject({
   /** The public address of the app, without a trailing slash. */
   baseUrl: z.string(),
   options: ReportOptions,
+  /** Null where no edition is public, and in editions themselves. */
+  edition: PublicEdition.nullable().default(null),
   article: z.strictObject({
     id: z.string(),
     title: z.string(),

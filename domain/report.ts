@@ -1,13 +1,13 @@
-import { claimInArticleAddress, slugClaimAddress } from "./addresses.ts";
+import { claimInArticleAddress } from "./addresses.ts";
 import { codePointsIn } from "./anchoring/code-points.ts";
 import type { Article, Version } from "./article.ts";
 import type { Claim } from "./claim.ts";
 import type { SourceOrigin } from "./evidence/origins.ts";
 import { labelFor, type Rating } from "./rating/rating.ts";
 import { reportClaim, type Snapshots } from "./report-claim.ts";
-import type { ReportClaim, ReportEvidence } from "./report-claim-shape.ts";
+import type { PublishedClaim, ReportClaim, ReportEvidence } from "./report-claim-shape.ts";
 import { type People, peopleFor } from "./report-people.ts";
-import type { ReportHead, ReportOptions, StreamedReport } from "./report-shape.ts";
+import type { PublicEdition, ReportHead, ReportOptions, StreamedReport } from "./report-shape.ts";
 import { sourceKey } from "./source.ts";
 
 export const WHOLE_REPORT: ReportOptions = {
@@ -26,6 +26,8 @@ export type ReportFacts = {
   claims: (numbers?: number[]) => AsyncIterable<NumberedClaim>;
   scale: Rating[];
   options: ReportOptions;
+  /** The newest edition, where the article is published. */
+  edition?: PublicEdition | null;
   generatedAt: string;
   /** The head of the log of events, as `headText` writes it. */
   auditHead: string;
@@ -43,11 +45,8 @@ export type NumberedClaim = {
   /** Where the sources that are cited on it come from, by their ids, as far as it is known. */
   origins?: Map<string, SourceOrigin>;
   /** Where its page for readers is, if it has one. */
-  published?: PublishedClaim | undefined;
+  published?: PublishedClaim | null | undefined;
 };
-
-/** Under which slug a claim is published, since when, and its latest correction. */
-export type PublishedClaim = { slug: string } & Omit<NonNullable<ReportClaim["published"]>, "url">;
 
 /** The report of an article. What the options leave out is nowhere in it, for any format. */
 export async function streamReport(facts: ReportFacts): Promise<StreamedReport> {
@@ -55,9 +54,8 @@ export async function streamReport(facts: ReportFacts): Promise<StreamedReport> 
   const people = facts.people ?? peopleFor(options);
   const inCodePoints = codePointsIn(facts.version.text);
   const { publishedAt } = article;
-  const inReport = ({ claim, number, snapshots = new Map(), origins = new Map(), ...more }: NumberedClaim) => {
+  const inReport = ({ claim, number, snapshots = new Map(), origins = new Map(), published = null }: NumberedClaim) => {
     const url = baseUrl + claimInArticleAddress(article.id, claim.id);
-    const published = publishedIn(baseUrl, claim.id, more.published);
     return reportClaim(claim, {
       number,
       url,
@@ -80,14 +78,8 @@ export async function streamReport(facts: ReportFacts): Promise<StreamedReport> 
   };
 }
 
-function publishedIn(baseUrl: string, claimId: string, published: PublishedClaim | undefined) {
-  if (!published) return null;
-  const { slug, at, correctedAt, correctionReason } = published;
-  return { url: baseUrl + slugClaimAddress(slug, claimId), at, correctedAt, correctionReason };
-}
-
 function reportHead({ article, version, scale, options, ...facts }: ReportFacts, people: People): ReportHead {
-  const { generatedAt, auditHead, baseUrl } = facts;
+  const { generatedAt, auditHead, baseUrl, edition = null } = facts;
   const { id, title, url, outlet, byline, publishedAt, language, tags, requiredVerdicts, createdAt, updatedAt } =
     article;
   const { number, sha256, method, note, importedAt } = version;
@@ -97,6 +89,7 @@ function reportHead({ article, version, scale, options, ...facts }: ReportFacts,
     auditHead,
     baseUrl,
     options,
+    edition,
     article: {
       ...{ id, title, url, outlet, byline, publishedAt, language, tags, requiredVerdicts, createdAt, updatedAt },
       importedBy: people(article.importedBy, "Reviewer"),

@@ -5,6 +5,7 @@ import type { ReportClaim, ReportEvidence } from "#domain/report-claim-shape.ts"
 import type { ReportHead, ReportSet, StreamedReport } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import { publishedAddress } from "./article-address.ts";
+import { editionNote } from "./edition-note.ts";
 import { jsonPieces } from "./json-pieces.ts";
 import { joinPieces } from "./pieces.ts";
 import { snapshotAddress, sourceIri } from "./source-addresses.ts";
@@ -54,7 +55,7 @@ const leftOutSentence = (count: number): string =>
 /** A ruled claim as ClaimReview, without its context. */
 export function toClaimReview(report: ReportHead, claim: RuledClaim) {
   const { statement, ruling, evidence } = claim;
-  const url = claim.published?.url ?? claim.url;
+  const url = pageOf(report, claim);
   return {
     "@type": "ClaimReview",
     "@id": `${url}#ruling`,
@@ -64,9 +65,24 @@ export function toClaimReview(report: ReportHead, claim: RuledClaim) {
     author: { "@type": "Organization", name: new URL(report.baseUrl).hostname, url: report.baseUrl },
     datePublished: ruling.ruledAt,
     inLanguage: report.article.language,
+    ...partOfEdition(report),
     itemReviewed: claimOf(report, claim),
     citation: citedSources(evidence).map(({ source, pieces }) => citationOf(report, source, pieces)),
   };
+}
+
+/** The public edition of the report to which the review belongs, and whether it says the same. */
+function partOfEdition(report: ReportHead) {
+  const note = editionNote(report);
+  if (!report.edition || !note) return {};
+  const { number, publishedAt } = report.edition;
+  const edition = { "@id": note.url, url: note.url, name: report.article.title, version: number };
+  return { isPartOf: { "@type": "Report", ...edition, datePublished: publishedAt, description: note.state } };
+}
+
+/** Its public page, or else its address in the app. The page in another newsroom is not about a review of this one. */
+function pageOf({ baseUrl }: ReportHead, { published, url }: ReportClaim): string {
+  return published?.url.startsWith(`${baseUrl}/`) ? published.url : url;
 }
 
 /** The statement, cut between words where it is too long. All of it is in the claim that is reviewed. */

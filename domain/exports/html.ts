@@ -1,3 +1,4 @@
+import { editionNote } from "#domain/exports/edition-note.ts";
 import { chartsOf, type DrawChart } from "#domain/exports/html/charts.ts";
 import { contentsOf } from "#domain/exports/html/contents.ts";
 import { reportHeader } from "#domain/exports/html/header.ts";
@@ -33,7 +34,7 @@ export async function* toHtml(report: StreamedReport, { typefaces, drawChart }: 
 <style>${new Markup(typefaceStyle(typefaces, textsOf(report, outlines)))}</style>
 </head>
 <body>
-${reportHeader(report, outlines, markup`Fact-check report, ${readableDate(report.generatedAt)}`)}
+${reportHeader(report, outlines, markup`Fact-check report, ${readableDate(report.generatedAt)}`)}${editionOf(report)}
 ${contentsOf(report, outlines)}
 <main>
 `.source;
@@ -59,6 +60,15 @@ const textsOf = ({ article, version }: ReportHead, outlines: Outline[]): string[
   ...["Fact-check report", article.title, article.outlet ?? "", version.text ?? ""],
   ...outlines.map(({ words }) => words),
 ];
+
+/** Which public edition the page stands for. */
+function editionOf(report: ReportHead): Markup | null {
+  const note = editionNote(report);
+  if (!note) return null;
+  const { published, url, state } = note;
+  return markup`
+<p class="edition">${published}: <a href="${url}" rel="noopener noreferrer">${url}</a>. ${state}</p>`;
+}
 
 function footerOf({ article, version, generatedAt, auditHead }: ReportHead): Markup {
   const address = safeUrl(article.url);

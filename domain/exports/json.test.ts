@@ -40,7 +40,7 @@ test("it holds the document, its fingerprint, and verdicts with their evidence",
   );
   expect(report).toMatchObject({
     format: "galley-report",
-    formatVersion: 2,
+    formatVersion: 3,
     version: { document: tides, sha256: "0f".repeat(32) },
   });
   expect(report.claims[0].verdicts[0].evidence[0]).toMatchObject({
@@ -52,7 +52,7 @@ test("it holds the document, its fingerprint, and verdicts with their evidence",
 
 test("something else is refused", async () => {
   expect(() => parseJsonReport('{"format":"other"}')).toThrow("This is not a Galley report.");
-  const newer = (await jsonOf(tides)).replace('"formatVersion": 2', '"formatVersion": 3');
+  const newer = (await jsonOf(tides)).replace('"formatVersion": 3', '"formatVersion": 4');
   expect(() => parseJsonReport(newer)).toThrow("This report was written by a newer Galley.");
 });
 

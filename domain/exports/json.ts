@@ -6,13 +6,13 @@ import { joinPieces } from "./pieces.ts";
 
 /**
  * Identifies the format. A reader refuses a version that is higher than the one it knows. Version 2 says what verdicts and
- * rulings rest on, and which claims the article no longer makes.
+ * rulings rest on, and which claims the article no longer makes; version 3 which edition is public.
  */
-const HEAD = { format: "galley-report", formatVersion: 2 } as const;
+const HEAD = { format: "galley-report", formatVersion: 3 } as const;
 
 const JsonReport = z.strictObject({
   format: z.literal(HEAD.format, "This is not a Galley report."),
-  formatVersion: z.literal([1, HEAD.formatVersion], "This report was written by a newer Galley."),
+  formatVersion: z.literal([1, 2, HEAD.formatVersion], "This report was written by a newer Galley."),
   ...Report.shape,
 });
 

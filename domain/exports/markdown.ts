@@ -10,6 +10,7 @@ import {
   type QuestionNote,
   type SourceNote,
 } from "./claim-note.ts";
+import { editionNote } from "./edition-note.ts";
 import { blocksOf, type Ending } from "./markdown/blocks.ts";
 import { escapeMarkdown, markdownLink } from "./markdown/escape.ts";
 import { startsWithTitle } from "./starts-with-title.ts";
@@ -50,14 +51,16 @@ export async function* toMarkdownOfAll({ reports }: ReportSet): AsyncGenerator<s
   if (isFirst) yield "No claim matches the filter of this export.\n";
 }
 
-function introduction({ article, generatedAt }: ReportHead): string {
+function introduction({ article, generatedAt, edition }: ReportHead): string {
   const { outlet, byline, publishedAt, url } = article;
   const origin = [byline, outlet, publishedAt && readableDate(publishedAt)].filter(Boolean).join(", ");
   const address = safeUrl(url);
   const link = address && markdownLink(address, address);
-  return [`Fact-check report, ${readableDate(generatedAt)}.`, origin && `${escapeMarkdown(origin)}.`, link]
+  const line = [`Fact-check report, ${readableDate(generatedAt)}.`, origin && `${escapeMarkdown(origin)}.`, link]
     .filter(Boolean)
     .join(" ");
+  const note = editionNote({ edition });
+  return note ? `${line}\n\n${note.published}: ${markdownLink(note.url, note.url)}. ${note.state}` : line;
 }
 
 function claimSection(report: ReportHead, claim: ReportClaim): string {

@@ -6,6 +6,7 @@ import type { ReportClaim, ReportEvidence, ReportPerson } from "#domain/report-c
 import type { ReportHead, ReportSet, StreamedReport } from "#domain/report-shape.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
 import { publishedAddress } from "./article-address.ts";
+import { editionLines } from "./edition-note.ts";
 import { jsonPieces } from "./json-pieces.ts";
 import { joinPieces } from "./pieces.ts";
 import { answersHtml, reasonsOfRuling, reasonsOfVerdict } from "./reasons-html.ts";
@@ -19,7 +20,10 @@ const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
  */
 export function toWebAnnotations(report: StreamedReport): AsyncGenerator<string> {
   const { article, generatedAt } = report;
-  return collectionOf({ id: `urn:uuid:${article.id}`, label: article.title, generatedAt }, [report]);
+  const lines = editionLines(report);
+  // The context has no term for an edition, but a collection may have several labels.
+  const label = lines === null ? article.title : [article.title, ...lines.split("\n")];
+  return collectionOf({ id: `urn:uuid:${article.id}`, label, generatedAt }, [report]);
 }
 
 /** The same collection for several articles. */
@@ -27,7 +31,7 @@ export const toWebAnnotationsOfAll = ({ reports, baseUrl, generatedAt }: ReportS
   collectionOf({ id: `${baseUrl}/api/v1/export?format=w3c`, label: "Claims", generatedAt }, reports());
 
 async function* collectionOf(
-  { id, label, generatedAt }: { id: string; label: string; generatedAt: string },
+  { id, label, generatedAt }: { id: string; label: string | string[]; generatedAt: string },
   reports: Iterable<StreamedReport> | AsyncIterable<StreamedReport>,
 ): AsyncGenerator<string> {
   const head = { "@context": CONTEXT, id, type: "AnnotationCollection", label, generated: generatedAt };

@@ -4,6 +4,7 @@ import { Id, Moment } from "#domain/fields.ts";
 import { PersonName } from "#domain/person.ts";
 import type { ReportClaim, ReportEvidence, ReportPerson } from "#domain/report-claim-shape.ts";
 import type { Report } from "#domain/report-shape.ts";
+import { WebAddress } from "#domain/source.ts";
 
 /** All claims of a report, those with a passage first. */
 export const claimsOf = ({ claims, lost }: Report): ReportClaim[] => [...claims, ...lost];
@@ -40,6 +41,7 @@ export function reportFault(report: Report): string | null {
   if (!isStorable(report)) return "Some of its texts have characters that cannot be stored.";
   if (!areDetailsValid(report)) return "The details of its article are not as Galley writes them.";
   if (!areIdsValid(report)) return "Some of its ids are not as Galley writes them, or name two things.";
+  if (!isPublicationValid(report)) return "What it says of its publication is not as Galley writes it.";
   if (!areTimesValid(report)) return "Some of its times are not as Galley writes them.";
   if (!claimsOf(report).every((claim) => fitsText(report, claim))) return "Its claims do not fit its text.";
   if (!areRatingsKnown(report)) return "It has ratings that its scale does not have.";
@@ -84,14 +86,26 @@ function areTimesValid(report: Report): boolean {
   const claims = claimsOf(report);
   const times = [
     ...[article.createdAt, article.updatedAt, version.importedAt],
-    ...claims.flatMap(({ createdAt, updatedAt, ruling, verdicts }) => [
+    ...(report.edition ? [report.edition.publishedAt] : []),
+    ...claims.flatMap(({ createdAt, updatedAt, published, ruling, verdicts }) => [
       ...[createdAt, updatedAt],
+      ...(published ? [published.at, ...(published.correctedAt ? [published.correctedAt] : [])] : []),
       ...(ruling ? [ruling.ruledAt] : []),
       ...verdicts.flatMap(({ submittedAt, updatedAt: changedAt }) => [submittedAt, changedAt]),
     ]),
     ...evidenceIn(report).flatMap(({ snapshot }) => snapshot?.takenAt ?? []),
   ];
   return times.every((time) => Moment.safeParse(time).success);
+}
+
+/** Whether the public pages that it names have addresses that a browser can open. */
+function isPublicationValid(report: Report): boolean {
+  const { edition } = report;
+  const pages = [edition, ...claimsOf(report).map(({ published }) => published)];
+  return (
+    (edition === null || isNumber(edition.number)) &&
+    pages.every((page) => page === null || WebAddress.safeParse(page.url).data === page.url)
+  );
 }
 
 /** Whether a claim stands on the words that it has, so that it is never on others. */

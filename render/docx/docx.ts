@@ -11,6 +11,7 @@ import {
   TextRun,
 } from "docx";
 import { drawnReport } from "#domain/exports/drawn-text.ts";
+import { editionLines } from "#domain/exports/edition-note.ts";
 import { methodOf } from "#domain/exports/method.ts";
 import { readableDate } from "#domain/readable-date.ts";
 import type { Report } from "#domain/report-shape.ts";
@@ -66,13 +67,16 @@ export async function renderDocx(report: Report): Promise<Uint8Array<ArrayBuffer
 
 const heading = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_1, text });
 
-function introduction({ article, generatedAt }: Report): (Paragraph | Table)[] {
+function introduction({ article, generatedAt, edition }: Report): (Paragraph | Table)[] {
   const { byline, outlet, publishedAt, url } = article;
   const origin = [byline, outlet, publishedAt && readableDate(publishedAt)].filter(Boolean).join(", ");
+  const lines = editionLines({ edition })?.split("\n") ?? [];
   return [
     new Paragraph({ style: "Subtitle", text: `Fact-check report, ${readableDate(generatedAt)}` }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(xmlText(article.title))] }),
-    ...[origin, url].flatMap((line) => (line ? [new Paragraph({ style: "Subtitle", text: xmlText(line) })] : [])),
+    ...[origin, url, ...lines].flatMap((line) =>
+      line ? [new Paragraph({ style: "Subtitle", text: xmlText(line) })] : [],
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { directionOf } from "#domain/direction.ts";
 import { type ClaimNote, evidenceLine } from "#domain/exports/claim-note.ts";
 import { drawnReport } from "#domain/exports/drawn-text.ts";
+import { editionNote } from "#domain/exports/edition-note.ts";
 import { methodOf } from "#domain/exports/method.ts";
 import { countedClaim, figureInWords, reportFigures } from "#domain/exports/report-figures.ts";
 import { rationaleText } from "#domain/rationale.ts";
@@ -25,6 +26,7 @@ export function contentOf(report: Report, text: PrintableText) {
     kind: `Fact-check report, ${readableDate(generatedAt)}`,
     origin: text.of(origin.filter(Boolean).join(", ")),
     url: article.url && { address: article.url, text: text.of(article.url) },
+    edition: editionOf(report, text),
     dir: directionOf(article.language),
     lang: /^[a-z]{2,3}/i.exec(article.language)?.[0].toLowerCase() ?? "en",
     depth: notes.length + lost.length > MAX_LISTED_CLAIMS ? 1 : 2,
@@ -51,6 +53,13 @@ export function contentOf(report: Report, text: PrintableText) {
     ],
   };
   return { ...content, about: [...content.about, ...missingSentence(text)] };
+}
+
+function editionOf(report: Report, text: PrintableText) {
+  const note = editionNote(report);
+  if (!note) return null;
+  const { published, url, state } = note;
+  return { published, address: url, url: text.of(url), state };
 }
 
 function missingSentence({ missing }: PrintableText): string[] {

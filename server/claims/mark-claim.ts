@@ -23,7 +23,14 @@ export async function markClaim(tx: Transaction, viewer: Viewer, id: string, inp
   const now = new Date();
   const claim = {
     ...{ id, articleId, ...EMPTY_CLAIM_FIELDS, ...pickFields(ClaimFields, input), statement, createdById: viewer.id },
-    ...{ createdAt: now, updatedAt: now, withdrawnAt: null, endedInVersion: null, version: 1 },
+    ...{
+      createdAt: now,
+      updatedAt: now,
+      withdrawnAt: null,
+      endedInVersion: null,
+      version: 1,
+      publishedElsewhere: null,
+    },
     ...{ standing: "open" as const, submittedCount: 0, independent: 0, ratingKey: null, standingSince: now },
   };
   const anchors = newAnchors.map((anchor) => ({ ...anchor, articleId, claimId: id })).reverse();

@@ -7,7 +7,6 @@ import type { ChecklistItem, ChecklistResult } from "#domain/checklist.ts";
 import { type EditionSummary, type PublishedState, slugFrom } from "#domain/edition.ts";
 import { type ClaimCorrection, correctionsBetween } from "#domain/edition-changes.ts";
 import { NotFoundError } from "#domain/errors.ts";
-import type { EventType } from "#domain/event.ts";
 import type { PageQuery } from "#domain/page-query.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { publicReport } from "#domain/published-report.ts";
@@ -18,6 +17,7 @@ import { db, type Transaction } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { inSnapshot } from "#server/db/transaction.ts";
 import { MAX_CLAIMS, readArticleState, TOO_LARGE } from "./article-state.ts";
+import { PUBLISHED_CHANGES } from "./public-edition.ts";
 import { ONLY_EDITORS } from "./publish.ts";
 import { reportOf } from "./rows.ts";
 import { freeSlug } from "./slugs.ts";
@@ -121,10 +121,3 @@ export async function publishedState(
     withdrawnAt: withdrawnAt?.toISOString() ?? null,
   };
 }
-
-/** Changes that the next edition would show. All reviewers may know of them, so that their count tells nobody more. */
-const PUBLISHED_CHANGES: EventType[] = [
-  ...(["article.changed", "article.versioned", "claim.marked", "claim.changed", "claim.moved"] as const),
-  ...(["claim.reattached", "claim.ended", "claim.resumed", "claim.withdrawn", "claim.restored"] as const),
-  ...(["ruling.given", "ruling.changed", "ruling.withdrawn"] as const),
-];

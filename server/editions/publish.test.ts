@@ -192,6 +192,21 @@ describe("a later edition", () => {
     expect((await publishEdition(scene.editor, scene.article.id, { reasons: EVERY_REASON }, null)).created).toBe(false);
   });
 
+  test("is named by exports until the report is withdrawn, with whether anything changed since", async () => {
+    const scene = await ruledArticle();
+    const edition = async () => (await articleReport(scene.first, scene.article.id, WHOLE_REPORT)).edition;
+    expect(await edition()).toBeNull();
+    const { slug } = await publishAnyway(scene.editor, scene.article.id);
+    const first = { number: 1, url: expect.stringMatching(`/reports/${slug}/editions/1$`), changedSince: false };
+    expect(await edition()).toMatchObject(first);
+    await ruleAgain(scene);
+    expect(await edition()).toMatchObject({ ...first, changedSince: true });
+    await publishAnyway(scene.editor, scene.article.id);
+    expect(await edition()).toMatchObject({ number: 2, changedSince: false });
+    await withdrawReport(scene.editor, scene.article.id, { reason: "It was about another bay." }, 2);
+    expect(await edition()).toBeNull();
+  });
+
   test("that only adds a claim corrects nothing", async () => {
     const { first, editor, article } = await ruledArticle();
     await publishAnyway(editor, article.id);

@@ -38,13 +38,13 @@ export function rowsOfReport(viewer: Viewer, report: Report): ReportRows {
 /** Checked before: only a report with everybody's name comes in. */
 const idOf = ({ id }: ReportPerson): string => id ?? "";
 
-function articleRow({ article, version }: Report): Rows["Article"] {
+function articleRow({ article, version, edition }: Report): Rows["Article"] {
   const { importedBy, publishedAt, url, createdAt, updatedAt, ...fields } = article;
   return {
     ...fields,
     ...{ url, urlKey: url && urlKey(url), publishedAt: publishedAt === null ? null : new Date(publishedAt) },
     ...{ currentVersion: version.number, importedById: idOf(importedBy), archivedAt: null, version: 1 },
-    ...{ createdAt: new Date(createdAt), updatedAt: new Date(updatedAt) },
+    ...{ createdAt: new Date(createdAt), updatedAt: new Date(updatedAt), editionElsewhere: edition },
   };
 }
 
@@ -58,11 +58,11 @@ function versionRow({ article, version }: Report): Rows["Version"] {
 }
 
 function claimRow({ article }: Report, claim: ReportClaim): Rows["Claim"] {
-  const { id, createdBy, createdAt, updatedAt, endedInVersion = null } = claim;
+  const { id, createdBy, createdAt, updatedAt, endedInVersion = null, published: publishedElsewhere } = claim;
   return {
     ...{ id, articleId: article.id, ...EMPTY_CLAIM_FIELDS, ...pickFields(ClaimFields, claim), endedInVersion },
     ...{ createdById: idOf(createdBy), createdAt: new Date(createdAt), updatedAt: new Date(updatedAt) },
-    ...{ withdrawnAt: null, version: 1 },
+    ...{ withdrawnAt: null, version: 1, publishedElsewhere },
     // The standing is computed when all rows are stored.
     ...{ standing: "open", submittedCount: 0, independent: 0, ratingKey: null, standingSince: new Date() },
   };

@@ -45,7 +45,14 @@ async function recordAll(tx: Transaction, events: NewEvent[]): Promise<void> {
 function claimRow(viewer: Viewer, { id, articleId, statement, tags }: PlannedClaim, now: Date) {
   return {
     ...{ id, articleId, ...EMPTY_CLAIM_FIELDS, statement, tags, createdById: viewer.id },
-    ...{ createdAt: now, updatedAt: now, withdrawnAt: null, endedInVersion: null, version: 1 },
+    ...{
+      createdAt: now,
+      updatedAt: now,
+      withdrawnAt: null,
+      endedInVersion: null,
+      version: 1,
+      publishedElsewhere: null,
+    },
     ...{ standing: "open" as const, submittedCount: 0, independent: 0, ratingKey: null, standingSince: now },
   };
 }

@@ -9,6 +9,7 @@ import { publicUrl } from "#server/auth/sessions.ts";
 import { NAMED } from "#server/claims/rows.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { openSnapshot } from "#server/db/snapshot.ts";
+import { publicEdition } from "#server/editions/public-edition.ts";
 import { headSeenBy } from "#server/log/audit.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { claimOrder, numberedClaims } from "./claims-of-report.ts";
@@ -67,6 +68,7 @@ export async function readFacts(
   const chosen = selected && order.flatMap((id, index) => (selected.has(id) ? [index + 1] : []));
   return {
     article: articleOf(row),
+    edition: await publicEdition(tx, row),
     version: { ...version, ...document, importedAt: importedAt.toISOString() },
     auditHead,
     claims: (numbers = chosen) => numberedClaims(tx, viewer, order, numbers),

@@ -6,7 +6,7 @@ import { emptyFields } from "#domain/field-values.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { rationaleFromText } from "#domain/rationale.ts";
 import { streamReport, WHOLE_REPORT } from "#domain/report.ts";
-import type { Report, ReportOptions, StreamedReport } from "#domain/report-shape.ts";
+import type { PublicEdition, Report, ReportOptions, StreamedReport } from "#domain/report-shape.ts";
 import { SourceFields } from "#domain/source.ts";
 import { type Verdict, VerdictFields } from "#domain/verdict.ts";
 import { wholeReport } from "./whole-report.ts";
@@ -119,7 +119,12 @@ export const ruled = (key: string, summary = "The gauge shows otherwise."): Pick
   standing: { state: "ruled", rating: key },
 });
 
-type Facts = { claims?: Claim[]; options?: Partial<ReportOptions>; details?: Partial<Article> };
+type Facts = {
+  claims?: Claim[];
+  options?: Partial<ReportOptions>;
+  details?: Partial<Article>;
+  edition?: PublicEdition;
+};
 
 /** The report of a document with claims, all in memory. */
 export const reportOf = async (document: ArticleDocument, facts: Facts = {}): Promise<Report> =>
@@ -128,7 +133,7 @@ export const reportOf = async (document: ArticleDocument, facts: Facts = {}): Pr
 /** The report of a document with claims, as formats get it. */
 export function streamedReportOf(
   document: ArticleDocument,
-  { claims = [], options, details }: Facts = {},
+  { claims = [], options, details, edition }: Facts = {},
 ): Promise<StreamedReport> {
   const about: Article = {
     ...{
@@ -166,6 +171,7 @@ export function streamedReportOf(
     },
     scale: SCALE,
     options: { ...WHOLE_REPORT, ...options },
+    edition: edition ?? null,
     generatedAt: WHEN,
     auditHead: `7:${"0f".repeat(32)}`,
     baseUrl: "https://galley.example",

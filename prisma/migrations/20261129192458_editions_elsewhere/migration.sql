@@ -1,0 +1,5 @@
+-- AlterTable
+ALTER TABLE "Article" ADD COLUMN     "editionElsewhere" JSONB;
+
+-- AlterTable
+ALTER TABLE "Claim" ADD COLUMN     "publishedElsewhere" JSONB;
