@@ -3,6 +3,7 @@ import { BlockBuilder } from "./block-builder.ts";
 import { codeBlocks } from "./code.ts";
 import { type Context, contextInside, directionAttribute, isTooDeep, within } from "./context.ts";
 import { byName, CDATA, isElement, TEXT } from "./dom.ts";
+import { isHidden } from "./hidden.ts";
 import { definitionBlocks, listBlocks } from "./lists.ts";
 import { marksInside } from "./marks.ts";
 import { emojiOf, figureBlocks, figureCaption, pictureOf } from "./pictures.ts";
@@ -49,7 +50,6 @@ const IGNORED = new Set(
   ),
 );
 
-const HIDDEN = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*(hidden|collapse))/i;
 const SHOWN_AS_BLOCK = /(^|;)\s*display\s*:\s*(block|flex|grid|list-item|table)\s*(;|$|!)/i;
 
 /** The visible content of these nodes, as blocks. */
@@ -114,12 +114,7 @@ function isLeftOut(element: Element, { leftOut }: Context): boolean {
   const thing = LEFT_OUT.get(element.localName);
   if (thing) leftOut.add(thing, 1, thing === "navigation" ? [element.textContent ?? ""] : []);
   if (thing || IGNORED.has(element.localName)) return true;
-  const isHidden =
-    element.hasAttribute("hidden") ||
-    element.getAttribute("aria-hidden") === "true" || // a decoration, or the second copy of a formula
-    HIDDEN.test(element.getAttribute("style") ?? "");
-  if (isHidden) leftOut.add("hidden", 1, [element.textContent ?? ""]);
-  return isHidden;
+  return isHidden(element, leftOut);
 }
 
 /** A heading. Content that is not text (a picture, a list) comes before or after it. */

@@ -2,12 +2,14 @@ import type { DocumentAttributes, DocumentNode } from "#domain/document.ts";
 import { flattened, isBlank } from "./block-builder.ts";
 import { type Context, contextInside, directionAttribute, within } from "./context.ts";
 import { isElement, TEXT } from "./dom.ts";
+import { isHidden } from "./hidden.ts";
 
 /** A list, or nothing when it is empty. Content between two items belongs to the first, as in browsers. */
 export function listBlocks(element: Element, context: Context): DocumentNode[] {
   const inner = within(context, 2);
   const items: DocumentNode[][] = [];
   for (const { item, nodes } of entriesOf(element)) {
+    if (item && isHidden(item, context.leftOut)) continue;
     const blocks = context.blocksIn(nodes, item ? contextInside(item, inner) : inner);
     if (item || items.length === 0) items.push(blocks);
     else items.at(-1)?.push(...blocks);

@@ -13,20 +13,20 @@ const MARKS = byName({
   code: "code kbd samp tt",
 });
 
-/** Styles that word processors use for emphasis. */
+/** Styles that word processors use for emphasis. `mso-bidi-font-weight` is not one of them. */
 const STYLES: [pattern: RegExp, mark: MarkType][] = [
-  [/font-weight:\s*(bold|bolder|[6-9]00)/i, "bold"],
-  [/font-style:\s*(italic|oblique)/i, "italic"],
-  [/text-decoration[^;]*line-through/i, "strike"],
-  [/text-decoration[^;]*underline/i, "underline"],
-  [/vertical-align:\s*super/i, "superscript"],
-  [/vertical-align:\s*sub(?!\w)/i, "subscript"],
+  [/(?<![\w-])font-weight:\s*(bold|bolder|[6-9]00)/i, "bold"],
+  [/(?<![\w-])font-style:\s*(italic|oblique)/i, "italic"],
+  [/(?<![\w-])text-decoration[^;]*line-through/i, "strike"],
+  [/(?<![\w-])text-decoration[^;]*underline/i, "underline"],
+  [/(?<![\w-])vertical-align:\s*super/i, "superscript"],
+  [/(?<![\w-])vertical-align:\s*sub(?!\w)/i, "subscript"],
 ];
 
 /** Styles that cancel a `b` or `i`: word processors wrap copied text in such an element. */
 const CANCELLED: Partial<Record<MarkType, RegExp>> = {
-  bold: /font-weight:\s*(normal|[1-5]00)/i,
-  italic: /font-style:\s*normal/i,
+  bold: /(?<![\w-])font-weight:\s*(normal|[1-5]00)/i,
+  italic: /(?<![\w-])font-style:\s*normal/i,
 };
 
 export function marksInside(element: Element, context: Context): DocumentMark[] {

@@ -4,6 +4,7 @@ import { oneLine } from "#ingest/text/clean-text.ts";
 import { flattened } from "./block-builder.ts";
 import { type Context, directionAttribute, within } from "./context.ts";
 import { addressOf } from "./marks.ts";
+import { addressesIn } from "./srcset.ts";
 
 /** Pictures of at most this width or height, in pixels, are invisible and only count readers. */
 const MAX_TRACKER_SIZE = 2;
@@ -79,16 +80,14 @@ function asParagraph({ content = [] }: DocumentNode, context: Context): Document
   return { type: "paragraph", ...(attrs && { attrs }), content };
 }
 
-/** The addresses of an `img`, `src` first. Sites that load pictures lazily use other attributes. */
+/** The addresses of an `img`, `src` first. Sites that load pictures lazily, or of several sizes, use other attributes. */
 function sourcesOf(element: Element): (string | null)[] {
-  const sets = ["srcset", "data-srcset"].map(
-    (name) =>
-      element
-        .getAttribute(name)
-        ?.trim()
-        .split(/[\s,]+/)[0] ?? null,
-  );
   const lazy = ["data-src", "data-original", "data-lazy-src"].map((name) => element.getAttribute(name));
+  const picture = element.closest("picture");
+  const others = picture ? Array.from(picture.querySelectorAll("source")) : [];
+  const sets = [element, ...others].flatMap((source) =>
+    ["srcset", "data-srcset"].flatMap((name) => [...addressesIn(source.getAttribute(name) ?? "")]),
+  );
   return [element.getAttribute("src"), ...lazy, ...sets];
 }
 

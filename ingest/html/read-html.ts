@@ -8,9 +8,11 @@ import { guessLanguage, languageTag } from "#ingest/details/language.ts";
 import type { Reading } from "#ingest/reading.ts";
 import { cleanText, oneLine } from "#ingest/text/clean-text.ts";
 import { blocksIn } from "./blocks.ts";
+import { clipboardFragment } from "./clipboard.ts";
 import type { Context } from "./context.ts";
 import { LeftOutTally } from "./left-out.ts";
 import { encloseAmbiguousNotes } from "./notes.ts";
+import { undoOfficeMarkup } from "./office.ts";
 import { pageDetails } from "./page-details.ts";
 import { parseHtml } from "./parse-html.ts";
 import { checkSize } from "./size-limits.ts";
@@ -51,6 +53,7 @@ function readingOf(selection: Selection, url: string | undefined, leftOut: LeftO
   const { root, baseHref, direction, details, method, pageTexts } = selection;
   const language = details.language ?? guessLanguage(root.textContent ?? "");
   const mainDirection = directionOf(language);
+  undoOfficeMarkup(root, leftOut);
   encloseAmbiguousNotes(root);
   const blocks = blocksIn(root.childNodes, {
     ...contextOf(leftOut, mainDirection),
@@ -75,12 +78,6 @@ const contextOf = (leftOut: LeftOutTally, direction: "ltr" | "rtl"): Context => 
   leftOut,
   blocksIn,
 });
-
-/** The clipboard wraps copied HTML in a page, and marks the copied part with comments. */
-function clipboardFragment(html: string): string {
-  const [, after] = html.split(/<!--\s*StartFragment\s*-->/i, 2);
-  return after?.split(/<!--\s*EndFragment\s*-->/i, 1)[0] ?? html;
-}
 
 const isPage = (source: string) => /<(!doctype|html|head|body)[\s>]/i.test(source);
 

@@ -1,19 +1,21 @@
 import type { DocumentAttributes, DocumentNode } from "#domain/document.ts";
 import { flattened } from "./block-builder.ts";
 import { type Context, contextInside, directionAttribute, within } from "./context.ts";
-import { nameOf } from "./dom.ts";
+import { isElement, nameOf } from "./dom.ts";
+import { isHidden } from "./hidden.ts";
+import type { LeftOutTally } from "./left-out.ts";
 
 /** Maximum number of rows or columns that a cell can span (HTML standard, 4.9.11, for columns). */
 const MAX_SPAN = 1000;
 
-type Parts = { captions: Element[]; rows: Element[][]; stray: Node[] };
+type Parts = { captions: Element[]; rows: Element[][]; stray: Node[]; leftOut: LeftOutTally };
 
 /**
  * A table with its caption and spans. A table for layout (one cell, only a caption, or a `presentation` role) is read
  * as its content. Content outside cells comes before the table, as browsers display it.
  */
 export function tableBlocks(element: Element, context: Context): DocumentNode[] {
-  const parts: Parts = { captions: [], rows: [], stray: [] };
+  const parts: Parts = { captions: [], rows: [], stray: [], leftOut: context.leftOut };
   collectRows(element, parts);
   const before = context.blocksIn(parts.stray, context);
   const cells = parts.rows.flat();
@@ -48,22 +50,23 @@ function cellOf(cell: Element, context: Context): DocumentNode {
 function collectRows(element: Element, parts: Parts): void {
   for (const node of Array.from(element.childNodes)) {
     const name = nameOf(node);
+    if (isElement(node) && isHidden(node, parts.leftOut)) continue;
     if (name === "caption") parts.captions.push(node as Element);
     else if (name === "thead" || name === "tbody" || name === "tfoot") collectRows(node as Element, parts);
     else if (name === "tr") {
-      const cells = cellsIn(node as Element, parts.stray);
+      const cells = cellsIn(node as Element, parts);
       if (cells.length > 0) parts.rows.push(cells);
     } else if (name !== "colgroup" && name !== "col") parts.stray.push(node);
   }
 }
 
 /** The cells of a row. Some old pages wrap them in a form. */
-function cellsIn(row: Element, stray: Node[]): Element[] {
+function cellsIn(row: Element, parts: Parts): Element[] {
   return Array.from(row.childNodes).flatMap((node): Element[] => {
     const name = nameOf(node);
-    if (name === "td" || name === "th") return [node as Element];
-    if (name === "form") return cellsIn(node as Element, stray);
-    stray.push(node);
+    if (name === "td" || name === "th") return isHidden(node as Element, parts.leftOut) ? [] : [node as Element];
+    if (name === "form") return cellsIn(node as Element, parts);
+    parts.stray.push(node);
     return [];
   });
 }

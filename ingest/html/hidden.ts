@@ -1,0 +1,19 @@
+import type { LeftOutTally } from "./left-out.ts";
+
+const HIDDEN = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|mso-hide\s*:\s*all)/i;
+
+/** Whether an element is not displayed. It is told as left out. */
+export function isHidden(element: Element, leftOut: LeftOutTally): boolean {
+  const hidden =
+    element.hasAttribute("hidden") ||
+    element.getAttribute("aria-hidden") === "true" || // a decoration, or the second copy of a formula
+    HIDDEN.test(element.getAttribute("style") ?? "");
+  if (hidden) leftOut.add("hidden", 1, [wordsOf(element)]);
+  return hidden;
+}
+
+/** The words of a row are those of its cells, which no white space separates in the source. */
+const wordsOf = (element: Element) =>
+  element.localName === "tr"
+    ? Array.from(element.children, ({ textContent }) => textContent).join(" ")
+    : (element.textContent ?? "");
