@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment, type ReactNode, Suspense } from "react";
 
 type InPartsProps<T> = {
   items: readonly T[];
@@ -14,18 +14,26 @@ export function InParts<T>({ items, size, children }: InPartsProps<T>) {
   return inTurns(starts, (start) => children(items.slice(start, start + size), start));
 }
 
-/** Renders each of some large items on the server, with other requests in between. */
+/**
+ * Renders each of some large items on the server, with other requests in between. The page is sent with the first one;
+ * the others follow as they are ready, because sending a large page at once would block the other requests too.
+ */
 export function inTurns<T>(items: readonly T[], render: (item: T) => ReactNode): ReactNode[] {
   const nextTurn = turns();
-  return items.map((item, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: parts never change their order
-    <Part key={index} turn={nextTurn()} render={() => render(item)} />
-  ));
+  return items.map((item, index) => {
+    const Boundary = index === 0 ? Fragment : Suspense;
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts never change their order
+      <Boundary key={index}>
+        <Part turn={nextTurn()} render={() => render(item)} />
+      </Boundary>
+    );
+  });
 }
 
 async function Part({ turn, render }: { turn: Promise<void>; render: () => ReactNode }) {
   await turn;
-  return <Fragment>{render()}</Fragment>;
+  return render();
 }
 
 /** Makes promises that are fulfilled one after the other, each in its own turn of the event loop. */
