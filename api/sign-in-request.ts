@@ -1,4 +1,5 @@
 import { NextRequest } from "next/server";
+import { parsedUrl } from "#domain/parsed-url.ts";
 import { publicUrl } from "#server/auth/sessions.ts";
 import { readBytes } from "./body.ts";
 import { RequestError } from "./problem.ts";
@@ -40,5 +41,5 @@ function checkCookies({ cookies }: NextRequest): void {
 function isAddress(text: string): boolean {
   if (text === "") return true;
   const base = text.startsWith("/") ? publicUrl() : undefined;
-  return URL.canParse(text, base) && /^https?:$/.test(new URL(text, base).protocol);
+  return /^https?:$/.test(parsedUrl(text, base)?.protocol ?? "");
 }

@@ -60,3 +60,9 @@ test("whatever comes, what goes out is a web or mail address that is taken again
     { numRuns: 1000 },
   );
 });
+
+test("an address with letters that are not ASCII stays safe however often it is asked for", () => {
+  const addresses = ["https://münchen.example/", "https://example.org/caf\u00e9?q=\u00fc"];
+  const refused = Array.from({ length: 60_000 }, (_, index) => safeUrl(addresses[index % 2])).filter((url) => !url);
+  expect(refused).toEqual([]);
+});

@@ -1,3 +1,5 @@
+import { parsedUrl } from "./parsed-url.ts";
+
 /** In characters, twice what practice needs. RFC 9110, section 4.1, recommends support for 8,000 octets. */
 const MAX_URL_LENGTH = 4000;
 
@@ -13,8 +15,9 @@ const FORBIDDEN_CHARACTERS = /[\s\p{Control}\p{Surrogate}]/u;
 export function safeUrl(value: unknown): string | null {
   if (typeof value !== "string" || value.length > MAX_URL_LENGTH) return null;
   const address = value.trim();
-  if (address === "" || FORBIDDEN_CHARACTERS.test(address) || !URL.canParse(address)) return null;
-  const { protocol, username, password, href } = new URL(address);
+  const url = FORBIDDEN_CHARACTERS.test(address) ? null : parsedUrl(address);
+  if (!url) return null;
+  const { protocol, username, password, href } = url;
   if (!SAFE_SCHEMES.has(protocol) || username !== "" || password !== "") return null;
   return href.length > MAX_URL_LENGTH || FORBIDDEN_CHARACTERS.test(href) ? null : href;
 }

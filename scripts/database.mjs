@@ -1,6 +1,8 @@
 // @ts-check
 /** The database of Galley: the one of DATABASE_URL where it is set, else the embedded one. */
+
 import pg from "pg";
+import { parsedUrl } from "#scripts/parsed-url.mjs";
 import { dataFolder } from "./paths.mjs";
 import { query } from "./postgres/query.mjs";
 import { embeddedDatabase } from "./postgres.mjs";
@@ -54,7 +56,7 @@ export async function checkDatabase(url) {
 
 /** @param {string} url */
 function hostOf(url) {
-  const { protocol = "", host = "" } = URL.canParse(url) ? new URL(url) : {};
+  const { protocol = "", host = "" } = parsedUrl(url) ?? {};
   if (protocol === "postgres:" || protocol === "postgresql:") return host || "this computer";
   throw new UserError(
     "DATABASE_URL is not an address of PostgreSQL. It should look like postgresql://user:password@host:5432/database.",

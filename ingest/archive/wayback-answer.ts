@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { cutAtGrapheme } from "#domain/graphemes.ts";
+import { parsedUrl } from "#domain/parsed-url.ts";
 import type { ArchivedCopy } from "#domain/source/archiving.ts";
 
 /** What Save Page Now 2 answers, as far as Galley reads it. */
@@ -58,8 +59,9 @@ function jsonOf(bytes: Uint8Array): unknown {
 /** The copy at an address of the archive, which contains its time in UTC; null for any other address. */
 export function copyAt(address: string): ArchivedCopy | null {
   const parts = /\/web\/(....)(..)(..)(..)(..)(..)\//.exec(address);
-  if (!parts || !URL.canParse(address)) return null;
+  const url = parsedUrl(address);
+  if (!parts || !url) return null;
   const [, year, month, day, hour, minute, second] = parts;
   const at = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-  return Number.isNaN(at.getTime()) ? null : { url: new URL(address).href, at };
+  return Number.isNaN(at.getTime()) ? null : { url: url.href, at };
 }

@@ -1,4 +1,5 @@
 import { RuleError } from "#domain/errors.ts";
+import { parsedUrl } from "#domain/parsed-url.ts";
 import { type ArchiveAnswer, type ArchivedCopy, isRecentCopy, type OutsideArchive } from "#domain/source/archiving.ts";
 import { mayBePublic } from "#ingest/safe-fetch/public-address.ts";
 import { retryAfter } from "#ingest/safe-fetch/retry-after.ts";
@@ -47,7 +48,8 @@ class WaybackArchive implements OutsideArchive {
   private async latestCopy(url: string): Promise<ArchivedCopy | null> {
     const response = await this.ask(`/web/${url}`, {});
     const { location } = response?.headers ?? {};
-    return location && URL.canParse(location, this.base) ? copyAt(new URL(location, this.base).href) : null;
+    const copy = location ? parsedUrl(location, this.base) : null;
+    return copy && copyAt(copy.href);
   }
 
   private async answerTo(url: string, path: string, { headers, body }: ServiceRequest): Promise<ArchiveAnswer> {
@@ -85,7 +87,7 @@ export const waybackArchive = (address: string | undefined, options: Partial<Fet
 const refused = (sentence: string) => ({ is: "refused" as const, sentence, earlier: null as ArchivedCopy | null });
 
 function settingsOf(address: string) {
-  const url = URL.canParse(address) ? new URL(address) : null;
+  const url = parsedUrl(address);
   if (!url || !/^https?:$/.test(url.protocol) || !url.username || !url.password)
     throw new Error("GALLEY_ARCHIVE_URL must be like https://KEY:SECRET@web.archive.org.");
   const { protocol, host, pathname, username, password } = url;

@@ -1,4 +1,5 @@
 import { type DocumentMark, MARK_TYPES, type MarkType } from "#domain/document.ts";
+import { parsedUrl } from "#domain/parsed-url.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import type { Context } from "./context.ts";
 import { byName } from "./dom.ts";
@@ -42,7 +43,7 @@ export function marksInside(element: Element, context: Context): DocumentMark[] 
 export function addressOf(value: string | null, base: string | undefined): string | null {
   const address = value?.trim() ?? "";
   if (address === "") return null;
-  return base && URL.canParse(address, base) ? safeUrl(new URL(address, base).href) : safeUrl(address);
+  return safeUrl((base && parsedUrl(address, base)?.href) || address);
 }
 
 function linkOf(element: Element, context: Context): DocumentMark[] {

@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import type { FoundDetails } from "#domain/article-details.ts";
 import { directionOf } from "#domain/direction.ts";
 import { cutAtGrapheme } from "#domain/graphemes.ts";
+import { parsedUrl } from "#domain/parsed-url.ts";
 import { isoDate } from "#ingest/details/calendar.ts";
 import { bylineIn } from "#ingest/details/headline.ts";
 import { guessLanguage, languageTag } from "#ingest/details/language.ts";
@@ -171,6 +172,6 @@ const detail = (value: string | null | undefined) => oneLine(value && cutAtGraph
 
 /** The base URL of relative addresses: the `base` of the page, resolved against the URL of the page. */
 function baseOf(href: string | null | undefined, url: string | undefined): string | undefined {
-  const base = URL.canParse(href ?? "", url) ? new URL(href ?? "", url).href : url;
-  return base && /^https?:/i.test(base) && URL.canParse(base) ? base : undefined;
+  const base = parsedUrl(href ?? "", url) ?? parsedUrl(url ?? "");
+  return base && /^https?:$/.test(base.protocol) ? base.href : undefined;
 }

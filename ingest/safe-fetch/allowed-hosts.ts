@@ -1,3 +1,5 @@
+import { parsedUrl } from "#domain/parsed-url.ts";
+
 /** A host that is listed without a port is allowed on both ports of the web. */
 const WEB_PORTS = new Set(["80", "443"]);
 
@@ -22,7 +24,7 @@ function withPort({ protocol, hostname, port }: URL): { hostname: string; port: 
   return { hostname: hostname.replace(/\.$/, ""), port: port || (protocol === "https:" ? "443" : "80") };
 }
 
-const isHost = (entry: string) => /^[^/@?#\\]+$/.test(entry) && URL.canParse(`http://${entry}`);
+const isHost = (entry: string) => /^[^/@?#\\]+$/.test(entry) && parsedUrl(`http://${entry}`) !== null;
 
 function hostOf(entry: string): string {
   const { hostname, port } = withPort(new URL(`http://${entry}`));

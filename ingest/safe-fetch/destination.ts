@@ -2,6 +2,7 @@ import { type LookupAddress, lookup as systemLookup } from "node:dns";
 import type { LookupFunction } from "node:net";
 import { promisify } from "node:util";
 import { RuleError } from "#domain/errors.ts";
+import { parsedUrl } from "#domain/parsed-url.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import { type AllowedHosts, isWebPort } from "./allowed-hosts.ts";
 import { isPublicAddress, mayBePublic } from "./public-address.ts";
@@ -13,7 +14,7 @@ export const lookUp: Lookup = (hostname) => systemLookupAsync(hostname, { all: t
 
 /** The URL of a request or a redirect, or a RuleError when Galley must not send a request there. */
 export function checkDestination(address: string, allowed: AllowedHosts): URL {
-  const url = URL.canParse(address) ? new URL(address) : null;
+  const url = parsedUrl(address);
   if (!url || !/^https?:$/.test(url.protocol))
     throw new RuleError("Only web addresses that begin with http:// or https:// can be fetched.");
   if (url.username || url.password)

@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import { Agent, request } from "undici";
 import { RuleError } from "#domain/errors.ts";
+import { parsedUrl } from "#domain/parsed-url.ts";
 import { AllowedHosts } from "./allowed-hosts.ts";
 import { ENCODINGS, readBody, tooLarge } from "./body.ts";
 import { checkDestination, checkingLookup, type Lookup, lookUp } from "./destination.ts";
@@ -120,8 +121,9 @@ async function readResponse(
 const firstValue = (header: string | string[] | undefined) => [header].flat()[0] ?? "";
 
 function resolveRedirect(location: string, from: URL): string {
-  if (!URL.canParse(location, from)) throw new RuleError("This address redirects to an invalid address.");
-  return new URL(location, from).href;
+  const target = parsedUrl(location, from);
+  if (!target) throw new RuleError("This address redirects to an invalid address.");
+  return target.href;
 }
 
 function wrongType(mediaType: string): string {

@@ -1,4 +1,5 @@
 import { RuleError } from "#domain/errors.ts";
+import { parsedUrl } from "#domain/parsed-url.ts";
 import { type FetchOptions, safeFetch } from "#ingest/safe-fetch/safe-fetch.ts";
 
 /** An answer is a signature with a few certificates. */
@@ -10,7 +11,7 @@ const MAX_ANSWER_BYTES = 100_000;
  */
 export function stampService(address: string | undefined, options: Partial<FetchOptions> = {}) {
   if (!address) return null;
-  if (!URL.canParse(address) || !/^https?:/.test(address))
+  if (!/^https?:$/.test(parsedUrl(address)?.protocol ?? ""))
     throw new Error("GALLEY_TSA_URL must be like https://tsa.example.org/.");
   return async (query: Uint8Array): Promise<Uint8Array> => {
     const service = { headers: { "content-type": "application/timestamp-query" }, body: query };

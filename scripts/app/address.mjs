@@ -1,7 +1,9 @@
 // @ts-check
 /** Where the app listens, and the address people use. */
+
 import { lookup } from "node:dns/promises";
 import { isIPv6 } from "node:net";
+import { parsedUrl } from "#scripts/parsed-url.mjs";
 import { poll } from "#scripts/setup/poll.mjs";
 import { tryListening } from "#scripts/setup/ports.mjs";
 import { errorCode, errorMessage, UserError } from "#scripts/user-error.mjs";
@@ -37,7 +39,7 @@ function parsePort(text) {
 
 /** @param {string} text */
 function publicUrl(text) {
-  const url = URL.canParse(text) ? new URL(text) : null;
+  const url = parsedUrl(text);
   if (url && /^https?:$/.test(url.protocol) && url.pathname === "/" && url.search === "") return url.origin;
   throw new UserError(
     `GALLEY_URL is “${text}”. It should be the address people use, such as https://galley.example.org.`,

@@ -1,6 +1,8 @@
 // @ts-check
+
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parsedUrl } from "#scripts/parsed-url.mjs";
 import { readIfExists } from "#scripts/setup/files.mjs";
 
 /** The file with the address, in the data folder. @param {string} folder */
@@ -18,5 +20,6 @@ export function storeAddress(folder, url) {
  */
 export function lastAddress(folder) {
   const stored = readIfExists(fileIn(folder))?.trim() ?? "";
-  return URL.canParse(stored) && /^https?:$/.test(new URL(stored).protocol) ? new URL(stored).origin : undefined;
+  const url = parsedUrl(stored);
+  return url && /^https?:$/.test(url.protocol) ? url.origin : undefined;
 }
