@@ -15,7 +15,7 @@ test.runIf(isThere)("the main text of real pages is imported, no more and no les
     const read = (file: string) => readFileSync(`${CORPUS}/${name}/${file}`);
     const url = "https://news.example/2024/page.html";
     const found = await ingest({ kind: "file", name: "page.html", bytes: read("source.html"), url });
-    const expected = visibleText(read("expected.html").toString());
+    const expected = visibleText(read("expected.html").toString(), read("source.html").toString());
     scores.push({
       name,
       f1: tokenF1(found.text, expected),

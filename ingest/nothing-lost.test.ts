@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { type ArticleDocument, canonicalText, type DocumentNode } from "#domain/document.ts";
 import { drawDocument } from "#domain/exports/html/document.ts";
 import { checkArticleDocument } from "#editor/check-document.ts";
-import { arbitraryDocument } from "#editor/testing/arbitrary-document.ts";
+import { arbitraryDocument as anyDocument } from "#editor/testing/arbitrary-document.ts";
 import { readDocx } from "./docx/read-docx.ts";
 import { readHtml } from "./html/read-html.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
@@ -20,12 +20,33 @@ const wordsOf = (document: DocumentNode) => withoutSpace(canonicalText(document)
 const stored = (blocks: DocumentNode[]): ArticleDocument =>
   checkArticleDocument({ type: "doc", content: blocks.length > 0 ? blocks : [{ type: "paragraph" }] });
 
+/** Struck words beside others are deletions, of which another test is. */
+const withoutStrikes = <Node extends DocumentNode>(node: Node): Node => ({
+  ...node,
+  ...(node.marks && { marks: node.marks.filter(({ type }) => type !== "strike") }),
+  ...(node.content && { content: node.content.map(withoutStrikes) }),
+});
+const arbitraryDocument = anyDocument.map(withoutStrikes);
+
 const imported = (document: ArticleDocument) => stored(readHtml({ html: asHtml(document) }).blocks);
 
 test("any document survives conversion to HTML and import with exactly its words", () => {
   fc.assert(
     fc.property(arbitraryDocument, (document) => {
       expect(wordsOf(imported(document))).toBe(wordsOf(document));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("words that are struck out are text or told, whatever stands beside them", () => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      const { blocks, leftOut } = readHtml({ html: asHtml(document) });
+      const told = leftOut.flatMap(({ texts = [] }) => texts).join("");
+      const counted = (text: string) => Array.from(withoutSpace(text)).sort().join("");
+      fc.pre(!told.includes("…"));
+      expect(counted(canonicalText(stored(blocks)) + told)).toBe(counted(canonicalText(document)));
     }),
     { numRuns: 300 },
   );

@@ -10,7 +10,7 @@ function withFigures(node: DocumentNode): DocumentNode {
   if (node.content) return { ...node, content: node.content.map(withFigures) };
   if (node.text === undefined || !node.marks) return node;
   const mark = node.marks.find(({ type }) => type in CHARACTERS)?.type;
-  const text = mark && inCharacters(node.text, mark);
+  const text = mark && characterForms(node.text, mark);
   if (!text) return node;
   const { marks, ...plain } = node;
   const others = marks.filter(({ type }) => type !== mark);
@@ -30,7 +30,7 @@ const LETTER = /^\(?([a-pr-z])\)$/;
 const RAISED_LETTERS = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ ʳˢᵗᵘᵛʷˣʸᶻ";
 
 /** The text in characters of its own; null when it has others, such as "er", or "[1]", which joins no number. */
-function inCharacters(text: string, mark: MarkType): string | null {
+export function characterForms(text: string, mark: MarkType): string | null {
   const [plain, special] = CHARACTERS[mark] ?? ["", ""];
   const trimmed = text.trim();
   const letter = mark === "superscript" && LETTER.exec(trimmed)?.[1];

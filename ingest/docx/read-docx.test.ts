@@ -29,12 +29,12 @@ test("headings, quotations, code and emphasis keep their structure", async () =>
     styled("HTML Preformatted", "a = 1"),
     styled("HTML Preformatted", "  b = 2"),
     paragraph(
-      run("H") + run("2", '<w:vertAlign w:val="subscript"/>') + run("O", "<w:b/><w:i/>") + run("s", "<w:strike/>"),
+      run("H") + run("2", '<w:vertAlign w:val="subscript"/>') + run("O", "<w:b/><w:i/>") + run(" s", "<w:strike/>"),
     ),
   ].join("");
   expect(await blocks(body)).toBe(
     "heading 1(Bread) heading 2(Prices) blockquote(paragraph(It is dear.) paragraph(Very dear.)) " +
-      "codeBlock(a = 1\n  b = 2) paragraph(H subscript:2 bold:italic:O strike:s)",
+      "codeBlock(a = 1\n  b = 2) paragraph(H subscript:2 bold:italic:O strike: s)",
   );
 });
 
@@ -121,7 +121,7 @@ test("hidden text, deleted text, comments and headers are left out and counted",
   expect(found.map(notation).join()).toBe("paragraph(Shown too new)");
   expect(leftOut).toEqual([
     { what: "1 hidden part", texts: ["secret"] },
-    { what: "1 tracked deletion" },
+    { what: "1 deletion" },
     { what: "1 comment in the margin", texts: ["Is this so?"] },
     { what: "1 header or footer", texts: ["Draft"] },
   ]);

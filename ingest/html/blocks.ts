@@ -4,6 +4,7 @@ import { codeBlocks } from "./code.ts";
 import { type Context, contextInside, directionAttribute, isTooDeep, within } from "./context.ts";
 import { byName, CDATA, isElement, TEXT } from "./dom.ts";
 import { isHidden } from "./hidden.ts";
+import type { Thing } from "./left-out.ts";
 import { definitionBlocks, listBlocks } from "./lists.ts";
 import { marksInside } from "./marks.ts";
 import { emojiOf, figureBlocks, figureCaption, pictureOf } from "./pictures.ts";
@@ -41,14 +42,19 @@ const LEFT_OUT = byName({
   navigation: "nav",
   control: "button input select textarea",
   drawing: "svg canvas",
+  deleted: "del",
 });
 
-/** Elements that are not imported and not worth mentioning to the reader. */
+/** Elements whose content is code. */
+const WORDLESS = new Set<Thing>(["script", "style"]);
+
+/** Elements that browsers do not display. They are mentioned only for the words in them. */
 const IGNORED = new Set(
-  "noscript link meta base head title template datalist map source track progress meter annotation-xml annotation".split(
-    " ",
-  ),
+  "noscript link meta base head title template datalist map source track progress meter".split(" "),
 );
+
+/** Those whose words are read as details of the article. */
+const METADATA = new Set(["head"]);
 
 const SHOWN_AS_BLOCK = /(^|;)\s*display\s*:\s*(block|flex|grid|list-item|table)\s*(;|$|!)/i;
 
@@ -111,11 +117,19 @@ function readPicture(element: Element, context: Context, builder: BlockBuilder):
 }
 
 function isLeftOut(element: Element, { leftOut }: Context): boolean {
-  const thing = LEFT_OUT.get(element.localName);
-  if (thing) leftOut.add(thing, 1, thing === "navigation" ? [element.textContent ?? ""] : []);
-  if (thing || IGNORED.has(element.localName)) return true;
+  const thing = isEditLink(element) ? "navigation" : LEFT_OUT.get(element.localName);
+  if (thing) leftOut.add(thing, 1, WORDLESS.has(thing) ? [] : [element.textContent ?? ""]);
+  if (thing) return true;
+  if (IGNORED.has(element.localName)) {
+    const words = METADATA.has(element.localName) ? "" : (element.textContent ?? "");
+    if (/[\p{L}\p{N}]/u.test(words)) leftOut.add("hidden", 1, [words]);
+    return true;
+  }
   return isHidden(element, leftOut);
 }
+
+/** The "[edit]" that wikis put beside each heading. */
+const isEditLink = (element: Element) => element.getAttribute("class")?.includes("mw-editsection") === true;
 
 /** A heading. Content that is not text (a picture, a list) comes before or after it. */
 function heading(element: Element, context: Context): DocumentNode[] {

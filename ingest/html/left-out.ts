@@ -24,7 +24,7 @@ const THINGS = {
     "picture (its place, caption and address are kept)",
     "pictures (their places, captions and addresses are kept)",
   ],
-  deleted: ["tracked deletion", "tracked deletions"],
+  deleted: ["deletion", "deletions"],
   comment: ["comment in the margin", "comments in the margin"],
   header: ["header or footer", "headers and footers"],
   chart: ["chart or diagram", "charts and diagrams"],

@@ -7,8 +7,8 @@ import { byName } from "./dom.ts";
 const MARKS = byName({
   bold: "b strong",
   italic: "i em cite var dfn",
-  strike: "s strike del",
-  underline: "u ins",
+  strike: "s strike",
+  underline: "u",
   subscript: "sub",
   superscript: "sup",
   code: "code kbd samp tt",

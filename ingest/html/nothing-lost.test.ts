@@ -47,16 +47,13 @@ const tree = (tags: string[]) =>
 /** The text of the tree itself, without elements that are never displayed. */
 function visible(html: string): string {
   const { body } = parseHtml(html.replaceAll("\0", ""));
-  for (const element of Array.from(body.querySelectorAll("script"))) element.remove();
+  for (const element of Array.from(body.querySelectorAll("script, del"))) element.remove();
   return withoutSpace(body.textContent ?? "");
 }
 
 function readText(html: string): string {
-  return withoutSpace(
-    canonicalText(
-      checkArticleDocument({ type: "doc", content: [{ type: "paragraph" }, ...readHtml({ html }).blocks] }),
-    ),
-  );
+  const content = [{ type: "paragraph" }, ...readHtml({ html }).blocks];
+  return withoutSpace(canonicalText(checkArticleDocument({ type: "doc", content })));
 }
 
 const withoutSpace = (text: string) => text.normalize("NFC").replaceAll(/[\s\p{Control}]/gu, "");

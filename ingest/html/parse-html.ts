@@ -1,9 +1,11 @@
 import { parseHTML } from "linkedom";
 import { ELEMENT, TEXT } from "./dom.ts";
+import { spellOut } from "./spelled/spell-out.ts";
 
 /**
  * Parse HTML as browsers do. linkedom differs from browsers in three ways, which are corrected here: it adds no `html`
- * and `body`, it leaves unclosed table sections inside cells, and it keeps attribute names in upper case.
+ * and `body`, it leaves unclosed table sections inside cells, and it keeps attribute names in upper case. What the page
+ * says by elements alone becomes text (`spelled/`), so that all who read the page read the same.
  */
 export function parseHtml(source: string): Document {
   const { document } = parseHTML(source);
@@ -14,6 +16,7 @@ export function parseHtml(source: string): Document {
   gatherInBody(page);
   liftSections(page);
   if (/\s[A-Z][A-Za-z-]*\s*=/.test(source)) lowerAttributeNames(page);
+  spellOut(page);
   return page;
 }
 

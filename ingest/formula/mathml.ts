@@ -1,0 +1,110 @@
+import { DomUtils, parseDocument } from "htmlparser2";
+import { accented, fenced, fraction, grid, root, scripts, sequence, type Term, token, words } from "./notation.ts";
+
+type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
+type ChildNode = Element["children"][number];
+
+/** A formula in MathML as plain text: "3/4", "a/b = √2". Its annotations, which say the same again, are left out. */
+export function mathmlText(source: string): string {
+  const { children } = parseDocument(source, { recognizeSelfClosing: true });
+  const math = DomUtils.findOne(({ name }) => nameOf(name) === "math", children);
+  return termOf(children).text.trim().normalize("NFC") || (math?.attribs.alttext ?? "").trim();
+}
+
+const nameOf = (name: string) => name.slice(name.indexOf(":") + 1).toLowerCase();
+
+const termOf = (nodes: ChildNode[]): Term => sequence(nodes.map(read));
+
+const childrenOf = (element: Element): Term[] => element.children.filter(DomUtils.isTag).map(read);
+
+function read(node: ChildNode): Term {
+  if (DomUtils.isText(node)) return token(node.data.trim());
+  if (!DomUtils.isTag(node)) return words("");
+  const reader = READERS[nameOf(node.name)];
+  return reader ? reader(node) : termOf(node.children);
+}
+
+const EMPTY = words("");
+
+type Reader = (element: Element) => Term;
+
+/** The base with what stands below and above it, in the order in which the element has them. */
+const withScripts =
+  (below: number, above: number): Reader =>
+  (element) => {
+    const parts = childrenOf(element);
+    return scripts(parts[0] ?? EMPTY, parts[below] ?? EMPTY, parts[above] ?? EMPTY);
+  };
+
+const text: Reader = (element) => words(DomUtils.textContent(element).replace(/[\s\u200b-\u200d\u2061\u2062]+/gu, " "));
+const nothing: Reader = () => EMPTY;
+
+const READERS: Record<string, Reader> = {
+  mi: (element) => token(DomUtils.textContent(element).trim()),
+  mn: (element) => words(DomUtils.textContent(element).trim()),
+  mo: (element) => token(DomUtils.textContent(element).trim()),
+  mtext: text,
+  ms: (element) => words(`“${DomUtils.textContent(element).trim()}”`),
+  mspace: () => words(" "),
+  mglyph: ({ attribs }) => words(attribs.alt ?? ""),
+  mphantom: nothing,
+  annotation: nothing,
+  "annotation-xml": nothing,
+  none: nothing,
+  mprescripts: nothing,
+  mfrac: (element) => {
+    const [above = EMPTY, below = EMPTY] = childrenOf(element);
+    return fraction(above, below, !/^0(?:[a-z%]*)$/.test(element.attribs.linethickness ?? ""));
+  },
+  msqrt: (element) => root(termOf(element.children)),
+  mroot: (element) => {
+    const [radicand = EMPTY, degree = EMPTY] = childrenOf(element);
+    return root(radicand, degree.text);
+  },
+  msub: withScripts(1, 9),
+  msup: withScripts(9, 1),
+  msubsup: withScripts(1, 2),
+  munder: withScripts(1, 9),
+  munderover: withScripts(1, 2),
+  mover: (element) => {
+    const [base = EMPTY, above = EMPTY] = childrenOf(element);
+    return isAccent(above.text) ? accented(base, above.text) : scripts(base, EMPTY, above);
+  },
+  mmultiscripts,
+  mfenced: ({ children, attribs: { open = "(", close = ")", separators = "," } }) =>
+    fenced(open, children.filter(DomUtils.isTag).map(read), separators.trim().charAt(0), close),
+  menclose: (element) =>
+    /radical/.test(element.attribs.notation ?? "") ? root(termOf(element.children)) : termOf(element.children),
+  maction: (element) => childrenOf(element)[Number(element.attribs.selection ?? 1) - 1] ?? EMPTY,
+  // The first part is the formula as it is displayed; others say the same again.
+  semantics: (element) => childrenOf(element)[0] ?? EMPTY,
+  mtable: (element) => grid(rowsOf(element)),
+  mlabeledtr: (element) => sequence(childrenOf(element)),
+};
+
+/** Accents and braces that stretch over the base. */
+const ACCENTS = new Set("^ ˆ ¯ ‾ _ ~ ˜ → ← ˙ ¨ ⏞ ⏟ ⎴ ︷ \u20d7 \u0302 \u0303 \u0304 \u0305 \u0307 \u0308".split(" "));
+const isAccent = (sign: string) => ACCENTS.has(sign.trim());
+
+const rowsOf = ({ children }: Element): Term[][] =>
+  children
+    .filter(DomUtils.isTag)
+    .map((row) => (/^m(?:labeled)?tr$/.test(nameOf(row.name)) ? childrenOf(row) : [read(row)]));
+
+/** "¹⁴₆C": pairs of indices after the base, and after `mprescripts` those before it. */
+function mmultiscripts({ children }: Element): Term {
+  const [base, ...indices] = children.filter(DomUtils.isTag);
+  const prescripts = indices.findIndex(({ name }) => nameOf(name) === "mprescripts");
+  const after = prescripts < 0 ? indices : indices.slice(0, prescripts);
+  const pairs = (elements: Element[]) =>
+    Array.from({ length: Math.ceil(elements.length / 2) }, (_, index) =>
+      elements.slice(2 * index, 2 * index + 2).map(read),
+    );
+  const before = prescripts < 0 ? [] : pairs(indices.slice(prescripts + 1));
+  const start = before.reduceRight((term, [below = EMPTY, above = EMPTY]) => scripts(term, below, above), EMPTY);
+  const end = pairs(after).reduce(
+    (term, [below = EMPTY, above = EMPTY]) => scripts(term, below, above),
+    base ? read(base) : EMPTY,
+  );
+  return { text: start.text + end.text, isAtom: true };
+}

@@ -1,0 +1,38 @@
+import { isElement, nameOf, TEXT } from "#ingest/html/dom.ts";
+
+/** Elements between whose text and the text around them nothing stands. */
+const INLINE = new Set(
+  "a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark math q ruby s samp small span strike strong sub sup time tt u var".split(
+    " ",
+  ),
+);
+
+/** The number of elements around a node in which its neighbour is looked for. */
+const MAX_LEVELS = 6;
+
+/** The character that is displayed right before or after a node; empty at an end of its block. */
+export function characterBeside(node: Node, side: "before" | "after"): string {
+  let place: Node | null = node;
+  for (let level = 0; place && level < MAX_LEVELS; level += 1) {
+    const text = textBeside(place, side);
+    if (text === null) return "";
+    if (text !== "")
+      return (side === "before" ? Array.from(text.slice(-2)).at(-1) : Array.from(text.slice(0, 2))[0]) ?? "";
+    place = place.parentNode;
+    if (!place || !INLINE.has(nameOf(place))) return "";
+  }
+  return "";
+}
+
+/** The text of the nearest sibling that has some; empty where none has, null where a block or a line break stands. */
+function textBeside(node: Node, side: "before" | "after"): string | null {
+  for (let beside = siblingOf(node, side); beside; beside = siblingOf(beside, side)) {
+    if (isElement(beside) && !INLINE.has(nameOf(beside))) return null;
+    const text = beside.nodeType === TEXT || isElement(beside) ? (beside.textContent ?? "") : "";
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+const siblingOf = (node: Node, side: "before" | "after") =>
+  side === "before" ? node.previousSibling : node.nextSibling;
