@@ -39,6 +39,7 @@ const SIZES: Record<Extract<RouteKey, `GET ${string}`>, Size> = {
   "GET /colleagues": "limit",
   "GET /correction-requests": "pages",
   "GET /dashboard": "one",
+  "GET /dashboard/figures/:figure": "one",
   "GET /demo": "one",
   "GET /events": "one",
   "GET /me": "one",

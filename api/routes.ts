@@ -5,7 +5,6 @@ import { ArticleFilter } from "#domain/article-filter.ts";
 import { ClaimEnd, ClaimInput } from "#domain/claim.ts";
 import { ExportQuery } from "#domain/exports/export-query.ts";
 import { Id, text } from "#domain/fields.ts";
-import { DashboardQuery } from "#domain/figures.ts";
 import { PageQuery } from "#domain/page-query.ts";
 import { RulingInput, RulingsInput, RulingsWithdrawal, RulingWithdrawal } from "#domain/ruling.ts";
 import { SendBackInput } from "#domain/sent-back.ts";
@@ -13,6 +12,7 @@ import { VerdictInput, VerdictWithdrawal } from "#domain/verdict.ts";
 import { AFFAIR_ROUTES } from "./affair-routes.ts";
 import { CLAIM_LIST_ROUTES } from "./claim-list-routes.ts";
 import { CORRECTION_ROUTES } from "./correction-routes.ts";
+import { DASHBOARD_ROUTES } from "./dashboard-routes.ts";
 import { EDITION_ROUTES } from "./edition-routes.ts";
 import { EXPERT_ROUTES } from "./expert-routes.ts";
 import { EXPORT_ROUTES } from "./export-routes.ts";
@@ -171,7 +171,7 @@ export const ROUTES = {
     params: z.object({ claimId: Id, number: EventNumber }),
   },
   ...SOURCE_ROUTES,
-  "GET /dashboard": { summary: "The numbers of the dashboard, or one of its figures as CSV", query: DashboardQuery },
+  ...DASHBOARD_ROUTES,
   "GET /search": {
     summary: "Articles and claims for the command palette, at most 8 of each",
     query: z.strictObject({ q: text(200), archived: z.literal("1").optional() }),

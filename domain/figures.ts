@@ -2,11 +2,10 @@ import * as z from "zod";
 import { DashboardFilter } from "./claim-filter.ts";
 import type { ArticleProgress, Dashboard } from "./dashboard.ts";
 import { type CsvValue, csvRow } from "./exports/csv-cell.ts";
-import type { Rating } from "./rating/rating.ts";
 import { STANDINGS } from "./standing.ts";
 
 /** The figures of the dashboard that can be exported as a table. */
-export const FIGURES = ["needs", "ratings", "articles", "verdicts", "evidence"] as const;
+export const FIGURES = ["needs", "articles", "verdicts", "evidence"] as const;
 export type Figure = (typeof FIGURES)[number];
 
 /** The query of the dashboard: all numbers, or one figure as CSV. */
@@ -19,22 +18,15 @@ export const DashboardQuery = z
   .refine(({ figure, format }) => Boolean(figure) === Boolean(format), "A figure needs format=csv as well.");
 
 /** The numbers of one figure as CSV, as the dashboard shows them but not rounded. */
-export function figureCsv(dashboard: Dashboard, figure: Exclude<Figure, "articles">, scale: Rating[]): string {
-  return TABLES[figure](dashboard, (key) => scale.find((rating) => rating.key === key)?.label ?? key)
-    .map(csvRow)
-    .join("");
-}
+export const figureCsv = (dashboard: Dashboard, figure: Exclude<Figure, "articles">): string =>
+  TABLES[figure](dashboard).map(csvRow).join("");
 
-type Table = (dashboard: Dashboard, labelOf: (key: string) => string) => CsvValue[][];
+type Table = (dashboard: Dashboard) => CsvValue[][];
 
 const TABLES: Record<Exclude<Figure, "articles">, Table> = {
   needs: ({ needs }) => [
     ["standing", "claims", "oldest_since"],
     ...needs.map(({ standing, claims, oldest }) => [standing, claims, oldest]),
-  ],
-  ratings: ({ ratings, ruled }, labelOf) => [
-    ["rating", "label", "claims", "share"],
-    ...ratings.map(({ rating, claims }) => [rating, labelOf(rating), claims, ruled === 0 ? null : claims / ruled]),
   ],
   evidence: ({ evidence }) => [["health", "claims"], ...evidence.map(({ health, claims }) => [health, claims])],
   verdicts: ({ verdicts }) => [

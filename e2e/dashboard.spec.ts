@@ -52,12 +52,15 @@ test("an editor sees what needs attention, and each number leads to its claims",
   expect(await numberAndClaims(page, /open/)).toEqual({ number: 1, status: "1 claim" });
   await expectAccessible(page);
 
-  const mix = page.getByRole("region", { name: "Rulings by rating" });
-  await expect(mix.getByRole("row", { name: /^True 50% 1/ })).toBeVisible();
-  await mix
-    .getByRole("row", { name: /^False/ })
-    .getByRole("link")
-    .click();
+  const mix = page.getByRole("figure", { name: "Rulings by rating" });
+  await mix.getByText("Table").click();
+  await expect(mix.getByRole("row", { name: "True 1", exact: true })).toBeVisible();
+  for (const format of ["CSV", "SVG", "PNG"]) {
+    const file = page.waitForEvent("download");
+    await mix.getByRole("link", { name: `${format} of Rulings by rating` }).click();
+    expect((await file).suggestedFilename()).toBe(`ratings.${format.toLowerCase()}`);
+  }
+  await mix.getByRole("link", { name: "False: 1", exact: true }).click();
   await expect(page.getByRole("row", { name: /Two is false/ })).toBeVisible();
   await expect(page.getByRole("main").getByRole("status")).toHaveText("1 claim");
   await expectAccessible(page);

@@ -32,6 +32,11 @@ export const TABLE: PermissionRow[] = [
   ...READER_ROWS,
   ...EXPERT_ROWS,
   ["GET /dashboard", "dashboard.read", anything()],
+  [
+    "GET /dashboard/figures/:figure",
+    "dashboard.read",
+    anything({ params: { figure: "ratings" }, query: { format: "csv" } }),
+  ],
   ["GET /search", "article.read", anything({ query: { q: "bridge" } })],
   ["GET /events", "article.read", anything()],
   ["GET /openapi.json", "nothing", anything()],

@@ -37,7 +37,12 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
     ...(await sourceSamples(viewer)),
     {
       route: "GET /dashboard",
-      makeRequest: () => ({ query: { ...DASHBOARD, archived: "1", figure: "ratings", format: "csv" } }),
+      makeRequest: () => ({ query: { ...DASHBOARD, archived: "1", figure: "needs", format: "csv" } }),
+      status: 200,
+    },
+    {
+      route: "GET /dashboard/figures/:figure",
+      makeRequest: () => ({ params: { figure: "ratings" }, query: { ...DASHBOARD, archived: "1", format: "csv" } }),
       status: 200,
     },
     { route: "GET /search", makeRequest: () => ({ query: { q: "bridge", archived: "1" } }), status: 200 },

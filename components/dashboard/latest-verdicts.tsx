@@ -9,7 +9,7 @@ import { FigureCsv } from "./figure-csv.tsx";
 /** The verdicts submitted last, of those the viewer may see. */
 export function LatestVerdicts({ dashboard: { verdicts, filter }, scale }: { dashboard: Dashboard; scale: Rating[] }) {
   return (
-    <section aria-labelledby="latest-verdicts">
+    <section className="latest-verdicts" aria-labelledby="latest-verdicts">
       <h2 id="latest-verdicts">Latest verdicts</h2>
       {verdicts.length === 0 ? (
         <p className="quiet">

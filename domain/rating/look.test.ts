@@ -47,7 +47,8 @@ test("a rating without a value gets a mark in its ring, and one with a value a d
 
 test("the style of a rating names its colours on both backgrounds", () => {
   expect(scaleCss(DEFAULT_SCALE).split("\n")[0]).toBe(
-    ".r-false{--r:light-dark(#a5281b,#f0867a);--fill:0;--glyph:initial;--ring:solid;--line:wavy;--thick:1.5px}",
+    ".r-false{--r:light-dark(#a5281b,#f0867a);--fill:0;--glyph:initial;--ring:solid;--line:wavy;--thick:1.5px}" +
+      ":root{--rating-false:light-dark(#a5281b,#f0867a)}",
   );
 });
 

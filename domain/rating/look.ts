@@ -107,10 +107,16 @@ function stroke(angle: number): string {
   return `linear-gradient(${angle}deg,transparent 41%,var(--r) 41% 59%,transparent 59%)`;
 }
 
+/** How much of a disc is filled; null for a symbol that is no disc. */
+export function discShare(symbol: RatingSymbol): number | null {
+  const eighths = DISCS.indexOf(symbol as (typeof DISCS)[number]);
+  return eighths < 0 ? null : eighths / 8;
+}
+
 /** The properties of `.disc`. Each is always set, because a disc can be inside an element with another rating. */
 export function discStyle({ symbol }: Pick<Rating, "symbol">): Record<"--fill" | "--glyph" | "--ring", string> {
-  const eighths = DISCS.indexOf(symbol as (typeof DISCS)[number]);
-  if (eighths >= 0) return { "--fill": String(eighths / 8), "--glyph": "initial", "--ring": "solid" };
+  const share = discShare(symbol);
+  if (share !== null) return { "--fill": String(share), "--glyph": "initial", "--ring": "solid" };
   const ring = symbol === "dots" ? "dotted" : "solid";
   return { "--fill": "0", "--glyph": GLYPH_BACKGROUNDS[symbol as Glyph], "--ring": ring };
 }
@@ -119,7 +125,7 @@ export function discStyle({ symbol }: Pick<Rating, "symbol">): Record<"--fill" |
 export function ratingStyle(rating: Rating): Record<`--${string}`, string> {
   const { style, thickness } = linePattern(rating);
   return {
-    "--r": `light-dark(${rating.color},${rating.colorDark})`,
+    "--r": ratingColor(rating),
     ...discStyle(rating),
     "--line": style,
     "--thick": `${thickness}px`,
@@ -128,13 +134,21 @@ export function ratingStyle(rating: Rating): Record<`--${string}`, string> {
 
 const HEX = /^#[0-9a-f]{6}$/i;
 
-/** The scale as style: `.r-KEY` sets colour, disc and line of a rating. Invalid colours are left out. */
+/**
+ * The scale as style: `.r-KEY` sets colour, disc and line of a rating, and `--rating-KEY` is its colour everywhere, for
+ * charts. Invalid colours are left out.
+ */
 export function scaleCss(scale: Rating[]): string {
   return scale
     .filter(({ key, color, colorDark }) => /^[\w-]+$/.test(key) && HEX.test(color) && HEX.test(colorDark))
-    .map((rating) => `.r-${rating.key}{${declarations(ratingStyle(rating))}}`)
+    .map((rating) => {
+      const color = declarations({ [`--rating-${rating.key}`]: ratingColor(rating) });
+      return `.r-${rating.key}{${declarations(ratingStyle(rating))}}:root{${color}}`;
+    })
     .join("\n");
 }
+
+const ratingColor = ({ color, colorDark }: Rating): string => `light-dark(${color},${colorDark})`;
 
 export const declarations = (properties: Record<string, string>): string =>
   Object.entries(properties)

@@ -3,6 +3,7 @@ import type { RouteKey } from "#api/routes.ts";
 import { CHECKLIST_KEYS } from "#domain/checklist.ts";
 import { COMMAND_IDS } from "#domain/commands/commands.ts";
 import { isChangeable } from "#domain/commands/shortcuts.ts";
+import { FIGURE_FORMATS } from "#domain/figure/keys.ts";
 import type { LargeNewsroom } from "#server/testing/large-newsroom.ts";
 import { linesOf } from "#server/testing/long-texts.ts";
 import { PASSWORD } from "#server/testing/people.ts";
@@ -114,6 +115,9 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
     "POST /imports/preview": importedFiles(size.length),
     "GET /precedents": { plain: () => ({}), words: () => ({ query: { q: words(200) } }) },
     "GET /dashboard": { plain: () => ({}), filtered: () => ({ query: { outlet: words(200), tag: words(60) } }) },
+    "GET /dashboard/figures/:figure": Object.fromEntries(
+      FIGURE_FORMATS.map((format) => [format, () => ({ params: { figure: "ratings" }, query: { format } })]),
+    ),
     "GET /search": { words: () => ({ query: { q: words(200) } }), letter: () => ({ query: { q: "a" } }) },
     "GET /events": plain,
     "GET /my-work": plain,

@@ -6,14 +6,16 @@ import { EvidenceHealth } from "#components/dashboard/evidence-health.tsx";
 import { FigureCsv } from "#components/dashboard/figure-csv.tsx";
 import { LatestVerdicts } from "#components/dashboard/latest-verdicts.tsx";
 import { NeedsRow } from "#components/dashboard/needs-row.tsx";
-import { RatingMix } from "#components/dashboard/rating-mix.tsx";
+import { FigureView } from "#components/figure/figure.tsx";
 import { ReadersFigure } from "#components/reader-report/readers-figure.tsx";
 import { EmptyList } from "#components/ui/empty-list.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { filterIn, isFiltered } from "#domain/address-fields.ts";
 import { DashboardFilter } from "#domain/claim-filter.ts";
 import { periodInWords } from "#domain/dashboard.ts";
+import { ratingsFigure } from "#domain/dashboard-figures.ts";
 import { can } from "#domain/permissions.ts";
+import { drawnFigure } from "#render/charts/draw.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
 import { claimFacets, readDashboard } from "#server/dashboard/dashboard.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
@@ -62,7 +64,11 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
         <>
           <NeedsRow dashboard={dashboard} />
           <div className="figures">
-            <RatingMix dashboard={dashboard} scale={scale} />
+            <FigureView
+              drawn={drawnFigure(ratingsFigure(dashboard, scale))}
+              filter={filter}
+              empty="Rulings will be counted here by rating."
+            />
             <LatestVerdicts dashboard={dashboard} scale={scale} />
             <EvidenceHealth dashboard={dashboard} />
             <ArticlesInWork dashboard={dashboard} scale={scale} />

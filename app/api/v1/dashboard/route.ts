@@ -3,11 +3,10 @@ import { endpoint } from "#api/endpoint.ts";
 import { figureCsv } from "#domain/figures.ts";
 import { articlesInWorkCsv } from "#server/dashboard/articles-in-work.ts";
 import { readDashboard } from "#server/dashboard/dashboard.ts";
-import { ratingScale } from "#server/ratings/ratings.ts";
 
 export const GET = endpoint("GET /dashboard", async (viewer, { query: { figure, format: _, ...filter } }) => {
   const name = `dashboard-${figure}`;
   if (figure === "articles") return csvDownload(await articlesInWorkCsv(viewer, filter), name);
   const dashboard = await readDashboard(viewer, filter);
-  return figure ? csvDownload(figureCsv(dashboard, figure, await ratingScale(viewer)), name) : dashboard;
+  return figure ? csvDownload(figureCsv(dashboard, figure), name) : dashboard;
 });

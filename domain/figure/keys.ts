@@ -1,0 +1,18 @@
+import * as z from "zod";
+import { DashboardFilter } from "#domain/claim-filter.ts";
+
+/** The figures of the dashboard, by their names in addresses and files. */
+export const FIGURE_KEYS = ["ratings"] as const;
+export type FigureKey = (typeof FIGURE_KEYS)[number];
+
+/** The files that a figure is made as. */
+export const FIGURE_FORMATS = ["csv", "svg", "png"] as const;
+export type FigureFormat = (typeof FIGURE_FORMATS)[number];
+
+export const FigureParams = z.object({ figure: z.enum(FIGURE_KEYS) });
+
+/** The query of a figure: the filter of its page, and what file to make. */
+export const FigureQuery = z.strictObject({
+  ...DashboardFilter.shape,
+  format: z.enum(FIGURE_FORMATS, `Choose one of the formats ${FIGURE_FORMATS.join(", ")}.`),
+});

@@ -1,0 +1,92 @@
+import { DOMParser } from "linkedom";
+import { describe, expect, test } from "vitest";
+import type { DrawnElement, Figure } from "#domain/figure/chart.ts";
+import { DEFAULT_SCALE } from "#domain/testing/ratings.ts";
+import { drawnFigure, figureForFile, figureSvg, svgOf } from "./draw.ts";
+import { paperStyle } from "./style.ts";
+import { SAMPLES } from "./testing/sample-figures.ts";
+
+const paper = paperStyle(DEFAULT_SCALE);
+const parsed = (svg: string) => new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+const named = (key: string) => SAMPLES.find((figure) => figure.key === key) ?? expect.fail();
+const all = (drawn: DrawnElement, name: string): DrawnElement[] => [
+  ...(drawn.name === name ? [drawn] : []),
+  ...drawn.children.flatMap((child) => (typeof child === "string" ? [] : all(child, name))),
+];
+
+describe.each(SAMPLES)("a drawing of $key", (figure) => {
+  test("is one SVG element with a name and a title, without styles, scripts and addresses", () => {
+    const svg = figureSvg(figure, paper);
+    const element = parsed(svg);
+    expect(element.getAttribute("role")).toBe("img");
+    expect(element.getAttribute("aria-label")).toContain(figure.title);
+    expect(element.querySelector("title")?.textContent).toBe(figure.title);
+    expect(svg).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    expect(svg).not.toMatch(/<style|class=|style=|<script|href=|var\(|NaN|undefined|&(?!amp;|lt;|gt;|quot;|#39;)/);
+  });
+
+  test("is the same each time, and another for narrow screens", () => {
+    expect(figureSvg(figure, paper)).toBe(figureSvg(figure, paper));
+    const { wide, narrow } = drawnFigure(figure).drawings ?? expect.fail();
+    expect(Number(narrow.attributes.width)).toBeLessThan(Number(wide.attributes.width));
+  });
+
+  test("leads from each mark that has an address to it, with a name in words", () => {
+    const { wide } = drawnFigure(figure).drawings ?? expect.fail();
+    const links = all(wide, "a").map(({ attributes }) => attributes);
+    expect(links.length).toBe(numberOfLinks(figure));
+    for (const link of links) expect(link).toMatchObject({ href: /^\/claims/, "aria-label": /: / });
+    expect(wide.attributes.role).toBe("group");
+  });
+});
+
+test("a label that is cut has its whole text as title, and none is read as markup", () => {
+  const texts = all(figureForFile(named("bars"), paper), "text").map(({ children }) => children);
+  const cut = texts.find(([first]) => typeof first === "string" && first.startsWith("A <b>"));
+  expect(cut?.[0]).toMatch(/…$/);
+  expect(cut?.[1]).toMatchObject({ children: [/beside its bar$/] });
+  expect(svgOf(figureForFile(named("bars"), paper))).toContain("A &lt;b&gt;");
+});
+
+test("a value that is not defined has words, and neither a bar nor a zero", () => {
+  const svg = figureSvg(named("bars"), paper);
+  expect(svg).toContain(">not defined<");
+  expect(svg).toContain(">1,200<");
+});
+
+test("a line breaks where a value is missing", () => {
+  const lines = all(figureForFile(named("lines"), paper), "path").filter(({ attributes }) =>
+    attributes.d?.includes("M"),
+  );
+  expect(lines.some(({ attributes }) => attributes.d?.match(/M/g)?.length === 2)).toBe(true);
+});
+
+test("series are told apart by patterns, and lines by symbols and dashes, not by colour alone", () => {
+  const fills = all(figureForFile(named("stacked"), paper), "pattern").map((pattern) =>
+    all(pattern, "path").map(({ attributes }) => attributes.d),
+  );
+  expect(new Set(fills.map(String)).size).toBe(6);
+  const dashes = all(figureForFile(named("lines"), paper), "g").flatMap(
+    ({ attributes }) => attributes["stroke-dasharray"] ?? [],
+  );
+  expect(dashes).toContain("6 3");
+});
+
+test("a chart without anything to draw has no drawing", () => {
+  const { chart } = named("bars");
+  if (chart.kind !== "bars") expect.fail();
+  expect(drawnFigure({ ...named("bars"), chart: { ...chart, bars: [] } }).drawings).toBeNull();
+  expect(figureSvg({ ...named("bars"), chart: { ...chart, bars: [] } }, paper)).toContain('height="0"');
+});
+
+function numberOfLinks({ chart }: Figure): number {
+  const values =
+    chart.kind === "bars"
+      ? chart.bars
+      : chart.kind === "lines"
+        ? chart.series.flatMap(({ points }) => points.filter(({ value }) => value !== null))
+        : chart.kind === "shares" || chart.kind === "spread"
+          ? chart.rows
+          : chart.rows.flatMap((row) => row.values.filter(({ value }) => value !== 0));
+  return values.filter(({ href }) => href).length;
+}

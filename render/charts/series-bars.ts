@@ -1,0 +1,77 @@
+import * as Plot from "@observablehq/plot";
+import type { SeriesBarsChart } from "#domain/figure/chart.ts";
+import { valueInWords } from "#domain/figure/value.ts";
+import { patternFill } from "./patterns.ts";
+import { type Canvas, type Drawn, element, FONT_SIZE, type LinkArea, labelWidth, ROW_HEIGHT } from "./plot.ts";
+import { leftLabels } from "./rows.ts";
+
+const NOTE_WIDTH = 64;
+
+/** The height of one bar of a group. */
+const GROUPED_HEIGHT = 12;
+
+type Segment = LinkArea & { fill: string; color: string; value: number };
+
+/** Bars of several series, told apart by pattern and colour, with a legend. `x1` and `x2` of a segment are values. */
+export function drawSeriesBars(chart: SeriesBarsChart, canvas: Canvas): Drawn {
+  const { style } = canvas;
+  const isStacked = chart.kind === "stacked";
+  const height = isStacked ? ROW_HEIGHT : Math.max(ROW_HEIGHT, chart.series.length * GROUPED_HEIGHT + 12);
+  const rows = chart.rows.map((row, index) => ({ ...row, y: index * height + (height - ROW_HEIGHT) / 2, index }));
+  const segments = rows.flatMap(({ label, values, index }) => {
+    let end = 0;
+    return chart.series.map((series, place): Segment => {
+      const { value, href = "" } = values[place] ?? { value: null };
+      const x1 = isStacked ? end : 0;
+      end = x1 + (value ?? 0);
+      const y1 = index * height + (isStacked ? 4 : 6 + place * GROUPED_HEIGHT);
+      return {
+        ...{ href, name: `${label}, ${series.label}: ${valueInWords(value, chart.format)}`, value: value ?? 0 },
+        ...{ x1, x2: end, y1, y2: y1 + (isStacked ? ROW_HEIGHT - 8 : GROUPED_HEIGHT) },
+        ...{ fill: patternFill(canvas, place), color: style.colorOf(series.tone) },
+      };
+    });
+  });
+  const drawn = segments.filter(({ value }) => value > 0);
+  const hasNotes = rows.some(({ note }) => note);
+  return {
+    height: rows.length * height,
+    options: {
+      ...{ marginLeft: labelWidth(canvas), marginRight: hasNotes ? NOTE_WIDTH : 8 },
+      x: { axis: null, domain: [0, Math.max(1e-9, ...segments.map(({ x2 }) => x2))] },
+    },
+    marks: (top) => [
+      Plot.rect(drawn, {
+        ...{ x1: "x1", x2: "x2", y1: ({ y1 }) => top + y1, y2: ({ y2 }) => top + y2 },
+        ...{ fill: "fill", stroke: "color", strokeWidth: 1, insetLeft: 0.5, insetRight: 1 },
+      }),
+      leftLabels(rows, top, canvas),
+      Plot.text(rows, {
+        ...{ frameAnchor: "right", y: ({ y }) => top + y + ROW_HEIGHT / 2, text: ({ note }) => note ?? "" },
+        ...{
+          textAnchor: "end",
+          dx: NOTE_WIDTH - 2,
+          fill: style.quiet,
+          fontSize: FONT_SIZE,
+          fontVariant: "tabular-nums",
+        },
+      }),
+    ],
+    links: (top, x) =>
+      drawn
+        .filter(({ href }) => href)
+        .map((segment) => ({
+          ...segment,
+          ...{ x1: x(segment.x1), x2: x(segment.x2), y1: top + segment.y1, y2: top + segment.y2 },
+        })),
+    legend: chart.series.map(({ label, tone }, index) => ({
+      label,
+      symbol: (document, left, y) => [
+        element(document, "rect", {
+          ...{ x: left + 0.5, y: y + 0.5, width: 13, height: 11 },
+          ...{ fill: patternFill(canvas, index), stroke: style.colorOf(tone) },
+        }),
+      ],
+    })),
+  };
+}
