@@ -42,6 +42,10 @@ export const PERMISSIONS = {
   "source.merge": { own: "editor", other: "editor" },
   "source.change": { own: "reviewer", other: "editor" },
   "dashboard.read": { own: "reviewer", other: "reviewer" },
+  "view.save": { own: "reviewer", other: "reviewer" },
+  "view.change": { own: "reviewer", other: "never" },
+  // Editors tidy up what others shared.
+  "view.remove": { own: "reviewer", other: "editor" },
   "report.export": { own: "reviewer", other: "reviewer" },
   "report.publish": { own: "editor", other: "editor" },
   "affair.read": { own: "reviewer", other: "reviewer" },

@@ -1,6 +1,7 @@
 import { AFFAIR_ROWS } from "./permissions/affair-rows.ts";
 import { ARTICLE_ROWS } from "./permissions/article-rows.ts";
 import { CLAIM_ROWS } from "./permissions/claim-rows.ts";
+import { DASHBOARD_ROWS } from "./permissions/dashboard-rows.ts";
 import { EDITION_ROWS } from "./permissions/edition-rows.ts";
 import { EXPERT_ROWS } from "./permissions/expert-rows.ts";
 import { EXPORT_ROWS } from "./permissions/export-rows.ts";
@@ -31,12 +32,7 @@ export const TABLE: PermissionRow[] = [
   ...IMPORT_ROWS,
   ...READER_ROWS,
   ...EXPERT_ROWS,
-  ["GET /dashboard", "dashboard.read", anything()],
-  [
-    "GET /dashboard/figures/:figure",
-    "dashboard.read",
-    anything({ params: { figure: "ratings" }, query: { format: "csv" } }),
-  ],
+  ...DASHBOARD_ROWS,
   ["GET /search", "article.read", anything({ query: { q: "bridge" } })],
   ["GET /events", "article.read", anything()],
   ["GET /openapi.json", "nothing", anything()],

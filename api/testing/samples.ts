@@ -1,3 +1,4 @@
+import { v7 as newId } from "uuid";
 import type { Viewer } from "#domain/permissions.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { affairSamples } from "./affair-samples.ts";
@@ -41,9 +42,17 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
       status: 200,
     },
     {
-      route: "GET /dashboard/figures/:figure",
-      makeRequest: () => ({ params: { figure: "ratings" }, query: { ...DASHBOARD, archived: "1", format: "csv" } }),
+      route: "GET /dashboard/figures",
+      makeRequest: () => ({ query: { ...DASHBOARD, archived: "1", figure: "ratings", format: "csv" } }),
       status: 200,
+    },
+    {
+      route: "PUT /saved-views/:viewId",
+      makeRequest: () => ({
+        params: { viewId: newId() },
+        body: { name: "Harbour", screen: "overview", filter: { ...DASHBOARD, archived: "1" }, shared: true },
+      }),
+      status: 201,
     },
     { route: "GET /search", makeRequest: () => ({ query: { q: "bridge", archived: "1" } }), status: 200 },
     {

@@ -55,7 +55,7 @@ export function FigureView({ drawn: { figure, drawings }, filter, empty, isWide,
             <a
               key={format}
               className="csv-link"
-              href={addressWith(`/api/v1/dashboard/figures/${figure.key}`, { ...filter, format })}
+              href={addressWith("/api/v1/dashboard/figures", { ...filter, figure: figure.key, format })}
               download
             >
               {format.toUpperCase()}

@@ -9,10 +9,9 @@ export type FigureKey = (typeof FIGURE_KEYS)[number];
 export const FIGURE_FORMATS = ["csv", "svg", "png"] as const;
 export type FigureFormat = (typeof FIGURE_FORMATS)[number];
 
-export const FigureParams = z.object({ figure: z.enum(FIGURE_KEYS) });
-
-/** The query of a figure: the filter of its page, and what file to make. */
+/** The query of a figure: its name, the filter of its page, and what file to make. */
 export const FigureQuery = z.strictObject({
   ...DashboardFilter.shape,
+  figure: z.enum(FIGURE_KEYS, "There is no such figure."),
   format: z.enum(FIGURE_FORMATS, `Choose one of the formats ${FIGURE_FORMATS.join(", ")}.`),
 });

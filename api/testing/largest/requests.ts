@@ -115,9 +115,17 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
     "POST /imports/preview": importedFiles(size.length),
     "GET /precedents": { plain: () => ({}), words: () => ({ query: { q: words(200) } }) },
     "GET /dashboard": { plain: () => ({}), filtered: () => ({ query: { outlet: words(200), tag: words(60) } }) },
-    "GET /dashboard/figures/:figure": Object.fromEntries(
-      FIGURE_FORMATS.map((format) => [format, () => ({ params: { figure: "ratings" }, query: { format } })]),
+    "GET /dashboard/figures": Object.fromEntries(
+      FIGURE_FORMATS.map((format) => [format, () => ({ query: { figure: "ratings", format } })]),
     ),
+    "GET /saved-views": plain,
+    "PUT /saved-views/:viewId": {
+      new: () => ({
+        params: { viewId: newId() },
+        body: { name: words(100), screen: "overview", filter: { outlet: words(200), tag: words(60) }, shared: true },
+      }),
+    },
+    "DELETE /saved-views/:viewId": { none: () => ({ params: { viewId: newId() }, ifMatch: 1 }) },
     "GET /search": { words: () => ({ query: { q: words(200) } }), letter: () => ({ query: { q: "a" } }) },
     "GET /events": plain,
     "GET /my-work": plain,

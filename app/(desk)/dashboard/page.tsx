@@ -8,6 +8,7 @@ import { LatestVerdicts } from "#components/dashboard/latest-verdicts.tsx";
 import { NeedsRow } from "#components/dashboard/needs-row.tsx";
 import { FigureView } from "#components/figure/figure.tsx";
 import { ReadersFigure } from "#components/reader-report/readers-figure.tsx";
+import { SavedViews } from "#components/saved-view/saved-views.tsx";
 import { EmptyList } from "#components/ui/empty-list.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { filterIn, isFiltered } from "#domain/address-fields.ts";
@@ -20,6 +21,7 @@ import { signedInViewer } from "#server/auth/viewer.ts";
 import { claimFacets, readDashboard } from "#server/dashboard/dashboard.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { readerReportFigures } from "#server/reader-reports/list.ts";
+import { listSavedViews } from "#server/saved-views/saved-views.ts";
 import { newsroomSettings } from "#server/settings/settings.ts";
 
 export const metadata: Metadata = { title: "Dashboard" };
@@ -29,12 +31,13 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
   const viewer = await signedInViewer();
   if (!can(viewer, "dashboard.read")) redirect("/");
   const filter = filterIn(DashboardFilter, await searchParams);
-  const [dashboard, facets, scale, { dateStyle }, readers] = await Promise.all([
+  const [dashboard, facets, scale, { dateStyle }, readers, { views }] = await Promise.all([
     readDashboard(viewer, filter),
     claimFacets(viewer),
     ratingScale(viewer),
     newsroomSettings(),
     can(viewer, "reader-report.answer") ? readerReportFigures(viewer) : null,
+    listSavedViews(viewer),
   ]);
   const hasFilter = isFiltered(filter);
   return (
@@ -43,6 +46,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
         <h1>Verdicts, {periodInWords(filter, dateStyle)}</h1>
         {dashboard.claims > 0 && (
           <div className="end">
+            <SavedViews viewer={viewer} views={views} screen="overview" filter={filter} />
             <FigureCsv figure="needs" filter={filter} of="what is waiting" />
           </div>
         )}
