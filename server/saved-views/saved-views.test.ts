@@ -4,7 +4,7 @@ import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "#domain
 import type { Viewer } from "#domain/permissions.ts";
 import { MAX_SAVED_VIEWS, type SavedViewInput } from "#domain/saved-view.ts";
 import { db } from "#server/db/client.ts";
-import { somebody } from "#server/testing/people.ts";
+import { logged, somebody } from "#server/testing/people.ts";
 import { listSavedViews, removeView, saveView } from "./saved-views.ts";
 
 let people: Record<"ada" | "ben" | "editor" | "reader", Viewer>;
@@ -45,8 +45,7 @@ test("saving the same again changes nothing, and another change needs the versio
   expect(await saveView(ada, id, view(), null)).toMatchObject({ created: false, value: { version: 1 } });
   await expect(saveView(ada, id, view({ name: "Port" }), 3)).rejects.toThrow(ConflictError);
   expect((await saveView(ada, id, view({ name: "Port" }), 1)).value).toMatchObject({ name: "Port", version: 2 });
-  const events = await db.event.findMany({ where: { objectId: id }, orderBy: { id: "asc" } });
-  expect(events.map(({ type }) => type)).toEqual(["view.saved", "view.changed"]);
+  expect(await logged(id)).toEqual(["view.saved", "view.changed"]);
 });
 
 test("only its owner changes a shared view, and an editor may remove it", async () => {
