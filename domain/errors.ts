@@ -85,3 +85,15 @@ export class BusyError extends Error {
     this.retryAfter = retryAfter;
   }
 }
+
+/** The `digest` of a FiguresUnavailableError. */
+export const NO_FIGURES_DIGEST = "no-figures";
+
+/** The engine of figures does not run in this process. Nothing else depends on it. */
+export class FiguresUnavailableError extends Error {
+  override name = "FiguresUnavailableError";
+  readonly digest = NO_FIGURES_DIGEST;
+  constructor() {
+    super("Figures are not available, because DuckDB does not run on this computer. Everything else works as usual.");
+  }
+}

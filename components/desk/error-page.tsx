@@ -1,7 +1,7 @@
 "use client";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button, PlainButtonLink } from "#components/ui/button.tsx";
-import { BUSY_DIGEST } from "#domain/errors.ts";
+import { BUSY_DIGEST, NO_FIGURES_DIGEST } from "#domain/errors.ts";
 
 type ErrorPageProps = { error: Error & { digest?: string }; retry: () => void };
 
@@ -10,7 +10,7 @@ export function ErrorPage({ error, retry }: ErrorPageProps) {
   return (
     <main className="page narrow" id="main">
       <section className="empty" role="alert">
-        {error.digest === BUSY_DIGEST ? <Busy /> : <Fault digest={error.digest} />}
+        <Reason digest={error.digest} />
         <Actions>
           <Button kind="main" onClick={retry}>
             Try again
@@ -20,6 +20,23 @@ export function ErrorPage({ error, retry }: ErrorPageProps) {
         </Actions>
       </section>
     </main>
+  );
+}
+
+function Reason({ digest }: { digest: string | undefined }) {
+  if (digest === BUSY_DIGEST) return <Busy />;
+  return digest === NO_FIGURES_DIGEST ? <NoFigures /> : <Fault digest={digest} />;
+}
+
+function NoFigures() {
+  return (
+    <>
+      <h1>There are no figures on this computer</h1>
+      <p>
+        Galley counts with DuckDB, which does not run here. Everything else works as usual. Your admin finds the reason
+        in the log.
+      </p>
+    </>
   );
 }
 

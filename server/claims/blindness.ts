@@ -57,16 +57,25 @@ export function notBlindTo(viewer: Viewer): Prisma.ClaimWhereInput {
 }
 
 /** Whether an editor has ruled on claim `c`. Only a stale claim with a ruling has a rating (`storeStanding`). */
-const RULED = sql`(c.standing = 'ruled' OR (c.standing = 'stale' AND c."ratingKey" IS NOT NULL))`;
+const isRuled = (rating: Prisma.Sql): Prisma.Sql =>
+  sql`(c.standing = 'ruled' OR (c.standing = 'stale' AND ${rating} IS NOT NULL))`;
+
+const RULED = isRuled(sql`c."ratingKey"`);
 
 /**
  * Whether the viewer is blind on claim `c`. It depends only on `BLIND_COLUMNS` and the viewer, and needs `fromClaims`.
  */
-export const blindTo = ({ role }: Viewer): Prisma.Sql =>
+export const blindTo = (viewer: Viewer): Prisma.Sql => blindWhere(viewer, HAS_OWN, RULED);
+
+/** The same in the engine of figures, where the own verdict is `mine` too, as `given` or as a draft. */
+export const blindToInFacts = (viewer: Viewer): Prisma.Sql =>
+  blindWhere(viewer, HAS_OWN_IN_FACTS, isRuled(sql`c.rating`));
+
+const blindWhere = ({ role }: Viewer, hasOwn: Record<OwnVerdict, Prisma.Sql>, ruled: Prisma.Sql): Prisma.Sql =>
   sql`((${Prisma.join(
-    blindWith(role).map((own) => HAS_OWN[own]),
+    blindWith(role).map((own) => hasOwn[own]),
     " OR ",
-  )}) AND NOT ${RULED})`;
+  )}) AND NOT ${ruled})`;
 
 /** The same for the person `p`, whose own verdict on claim `c`, unless it is blank, is `theirs`. */
 export const BLIND_PERSON = sql`(CASE
@@ -82,6 +91,12 @@ const HAS_OWN: Record<OwnVerdict, Prisma.Sql> = {
   none: sql`mine.state IS NULL`,
   draft: sql`mine.state IS NOT DISTINCT FROM 'draft'`,
   submitted: sql`mine.state IS NOT DISTINCT FROM 'submitted'`,
+};
+
+const HAS_OWN_IN_FACTS: Record<OwnVerdict, Prisma.Sql> = {
+  none: sql`mine.claim IS NULL`,
+  draft: sql`(mine.claim IS NOT NULL AND mine.given IS NULL)`,
+  submitted: sql`mine.given IS NOT NULL`,
 };
 
 /** The columns to group by, so that a count has few groups and `blindTo` is computed once for each. */

@@ -1,5 +1,5 @@
 import "server-only";
-import type { ClaimFilter } from "#domain/claim-filter.ts";
+import type { ClaimFilter, Stage } from "#domain/claim-filter.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { isInWork } from "#server/articles/archived.ts";
@@ -8,6 +8,7 @@ import type { Period } from "#server/settings/period.ts";
 import { isFirstKnown, MEMBERS } from "#server/sources/same-source.ts";
 import { isKnownVerdict } from "#server/verdicts/scope.ts";
 import { blindTo } from "./blindness.ts";
+import { type Spelling, selection } from "./selection.ts";
 
 const { sql } = Prisma;
 
@@ -16,34 +17,50 @@ const STATEMENT = sql`plain_text(c.statement)`;
 
 /**
  * The condition for claims `c` that the filter selects and that were marked in the period, never withdrawn ones; of
- * archived articles if it names one. What an index can serve comes first.
+ * archived articles if it names one.
  */
 export function selectedClaims(
   viewer: Viewer,
-  filter: Partial<Omit<ClaimFilter, "from" | "to">>,
-  { begin, end }: Period,
+  { q, source, mine, ...filter }: Partial<Omit<ClaimFilter, "from" | "to">>,
+  period: Period,
 ): Prisma.Sql {
-  const { q, standing, rating, article, outlet, tag, reviewer, mine, archived, source, evidence, affair } = filter;
-  const conditions = [sql`c."withdrawnAt" IS NULL`];
-  if (article) conditions.push(sql`c."articleId" = ${article}::uuid`);
-  else if (!archived) conditions.push(isInWork(sql`c."articleId"`));
-  if (begin) conditions.push(sql`c."createdAt" >= ${begin}`);
-  if (end) conditions.push(sql`c."createdAt" < ${end}`);
-  if (outlet) conditions.push(sql`c."articleId" IN (SELECT id FROM "Article" WHERE outlet = ${outlet})`);
-  if (affair)
-    conditions.push(sql`c."articleId" IN (SELECT "articleId" FROM "AffairArticle" WHERE "affairId" = ${affair}::uuid)`);
-  if (tag) conditions.push(taggedWith(tag));
-  if (standing === "open") conditions.push(sql`(c.standing = 'open' OR ${blindTo(viewer)})`);
-  else if (standing) conditions.push(sql`c.standing = ${standing}::"StandingState" AND NOT ${blindTo(viewer)}`);
-  if (rating) conditions.push(sql`c."ratingKey" = ${rating} AND NOT ${blindTo(viewer)}`);
+  const conditions = [selection(viewer, filter, period, inPostgres(viewer))];
   if (mine) conditions.push(withIdIn(workOf(viewer.id)));
-  if (reviewer) conditions.push(workedOnBy(viewer, reviewer));
   if (source) conditions.push(restingOn(viewer, sql`s.id = ${source}::uuid`));
-  if (evidence)
-    conditions.push(restingOn(viewer, sql`s.health = ${evidence}::"CheckResult" AND ${isFirstKnown(viewer)}`));
   if (q?.trim()) conditions.push(containsAll(SEARCHED.claim, [q.trim()]), containsAll(STATEMENT, [q.trim()]));
   return Prisma.join(conditions, " AND ");
 }
+
+const inPostgres = (viewer: Viewer): Spelling => ({
+  present: sql`c."withdrawnAt" IS NULL`,
+  inWork: isInWork(sql`c."articleId"`),
+  blind: blindTo(viewer),
+  markedFrom: (moment) => sql`c."createdAt" >= ${moment}`,
+  markedBefore: (moment) => sql`c."createdAt" < ${moment}`,
+  in: {
+    article: (id) => sql`c."articleId" = ${id}::uuid`,
+    outlet: (outlet) => sql`c."articleId" IN (SELECT id FROM "Article" WHERE outlet = ${outlet})`,
+    language: (language) => sql`c."articleId" IN (SELECT id FROM "Article" WHERE language = ${language})`,
+    affair: (id) => sql`c."articleId" IN (SELECT "articleId" FROM "AffairArticle" WHERE "affairId" = ${id}::uuid)`,
+    tag: taggedWith,
+    type: (type) => sql`c.type = ${type}::"ClaimType"`,
+    claimant: (claimant) => sql`c.claimant = ${claimant}`,
+  },
+  standing: (standing) => sql`c.standing = ${standing}::"StandingState"`,
+  rating: (rating) => sql`c."ratingKey" = ${rating}`,
+  stage: (stage) => STAGE_REACHED[stage],
+  markedBy: (person) => sql`c."createdById" = ${person}::uuid`,
+  workedOnBy: (person, states) =>
+    states === "any" ? withIdIn(workOf(person)) : withIdIn(sql`${workOf(person)} AND state = 'submitted'`),
+  evidence: (health) => restingOn(viewer, sql`s.health = ${health}::"CheckResult" AND ${isFirstKnown(viewer)}`),
+});
+
+const STAGE_REACHED: Record<Stage, Prisma.Sql> = {
+  rated: sql`c."submittedCount" > 0`,
+  enough: sql`c.independent >= (SELECT "requiredVerdicts" FROM "Article" WHERE id = c."articleId")`,
+  ruled: sql`EXISTS (SELECT FROM "Ruling" r WHERE r."claimId" = c.id)`,
+  published: sql`EXISTS (SELECT FROM "EditionClaim" e WHERE e."articleId" = c."articleId" AND e."claimId" = c.id)`,
+};
 
 /** A condition on two tables is a list of ids, because its halves can then use their indexes, which an OR prevents. */
 const withIdIn = (ids: Prisma.Sql): Prisma.Sql => sql`c.id IN (${ids})`;
@@ -60,10 +77,3 @@ const restingOn = (viewer: Viewer, isSo: Prisma.Sql): Prisma.Sql =>
 /** The ids of the claims that someone marked or gave a verdict on, drafts included. */
 const workOf = (person: string): Prisma.Sql => sql`SELECT id FROM "Claim" WHERE "createdById" = ${person}::uuid
   UNION SELECT "claimId" FROM "Verdict" WHERE "reviewerId" = ${person}::uuid AND state <> 'blank'`;
-
-/** Claims that the reviewer marked, or has a verdict on that the viewer may know of. */
-function workedOnBy(viewer: Viewer, reviewer: string): Prisma.Sql {
-  if (reviewer === viewer.id) return withIdIn(workOf(reviewer));
-  const known = withIdIn(sql`${workOf(reviewer)} AND state = 'submitted'`);
-  return sql`${known} AND (c."createdById" = ${reviewer}::uuid OR NOT ${blindTo(viewer)})`;
-}

@@ -5,14 +5,14 @@ import { type ClaimCount, type Dashboard, dashboardOf, type LatestVerdict } from
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { affairChoices } from "#server/affairs/list.ts";
-import { BLIND_COLUMNS, blindTo, fromClaims, ratingSeen, sinceSeen, standingSeen } from "#server/claims/blindness.ts";
+import { blindTo, fromClaims } from "#server/claims/blindness.ts";
 import { selectedClaims } from "#server/claims/scope.ts";
 import { db } from "#server/db/client.ts";
+import { type Ask, readFigures } from "#server/figures/read-figures.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { type Period, periodOf } from "#server/settings/period.ts";
 import { countTroubled } from "#server/sources/troubled-sources.ts";
 import { articlesInWork, countArticlesInWork } from "./articles-in-work.ts";
-import { type CountRow, countOf } from "./counts.ts";
 
 const { sql } = Prisma;
 
@@ -25,7 +25,7 @@ export async function readDashboard(viewer: Viewer, filter: DashboardFilter, now
   permit(can(viewer, "dashboard.read"));
   const scope = { filter, period: await periodOf(filter) };
   const [counts, articles, inWork, verdicts, evidence, scale] = await Promise.all([
-    countClaims(viewer, scope),
+    readFigures(viewer, filter, countClaims),
     articlesInWork(viewer, scope, { limit: MAX_ARTICLES }),
     countArticlesInWork(viewer, scope),
     latestVerdicts(viewer, scope),
@@ -37,12 +37,11 @@ export async function readDashboard(viewer: Viewer, filter: DashboardFilter, now
 
 type Scope = { filter: DashboardFilter; period: Period };
 
-async function countClaims(viewer: Viewer, { filter, period }: Scope): Promise<ClaimCount[]> {
-  const rows = await db.$queryRaw<CountRow[]>`
-    SELECT ${standingSeen(viewer)} AS standing, ${ratingSeen(viewer)} AS rating,
-      count(*) AS claims, min(${sinceSeen(viewer)}) AS oldest
-    FROM ${fromClaims(viewer)} WHERE ${selectedClaims(viewer, filter, period)} GROUP BY ${BLIND_COLUMNS}`;
-  return rows.map(countOf);
+async function countClaims(ask: Ask): Promise<ClaimCount[]> {
+  const rows = await ask<Omit<ClaimCount, "oldest"> & { oldest: number }>(sql`
+    SELECT standing, term(rating) AS rating, count(*) AS claims, min(since) AS oldest
+    FROM claims GROUP BY claims.standing, claims.rating`);
+  return rows.map(({ oldest, ...count }) => ({ ...count, oldest: new Date(oldest).toISOString() }));
 }
 
 /** The latest verdicts that the viewer may see. */

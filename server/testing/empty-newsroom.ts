@@ -15,5 +15,6 @@ export async function emptyNewsroom(): Promise<void> {
     for (const sql of each((name) => `ALTER TABLE ${name} DISABLE TRIGGER USER`)) await tx.$executeRawUnsafe(sql);
     await tx.$executeRawUnsafe(`TRUNCATE ${each((name) => name).join(", ")} CASCADE`);
     for (const sql of each((name) => `ALTER TABLE ${name} ENABLE TRIGGER USER`)) await tx.$executeRawUnsafe(sql);
+    await tx.factEpoch.create({ data: {} });
   });
 }

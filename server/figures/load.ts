@@ -1,0 +1,107 @@
+import "server-only";
+import { Prisma } from "#prisma/generated/client.ts";
+import type { db, Transaction } from "#server/db/client.ts";
+import type { Connection } from "./engine.ts";
+import { CLAIMS, type FactTable } from "./fact-tables.ts";
+
+const { raw } = Prisma;
+
+/** Rows as PostgreSQL sends them: each column is one text with all its values, which only DuckDB takes apart. */
+export type Page = {
+  rows: number;
+  last: number | null;
+  columns: string[];
+  /** The first column: the numbers of the rows, or of those to which they belong. */
+  numbers: string;
+};
+
+/** Read the rows of a table that fulfil a condition. */
+export async function readPage(tx: Transaction | typeof db, table: FactTable, where: Prisma.Sql): Promise<Page> {
+  const texts = table.columns.map(([, type, from]) => raw(textOf(type, from)));
+  const [page] = await tx.$queryRaw<Omit<Page, "numbers">[]>`
+    SELECT count(*)::int AS rows, max(${raw(table.columns[0]?.[2] ?? "")})::int AS last, ARRAY[${Prisma.join(texts)}] AS columns
+    FROM (SELECT * FROM ${raw(table.source)} AS f WHERE ${where}) f`;
+  if (!page) throw new Error("An aggregate without groups has one row.");
+  return { ...page, numbers: page.columns[0] ?? "[]" };
+}
+
+/** Texts of people can hold anything, so they are sent as JSON. */
+const textOf = (type: string, from: string): string =>
+  type === "VARCHAR"
+    ? `coalesce(json_agg(${from})::text, '[]')`
+    : `'[' || array_to_string(array_agg(${from}), ',', 'NULL') || ']'`;
+
+/** Insert a page as it is. */
+export async function insertPage(connection: Connection, table: FactTable, page: Page): Promise<void> {
+  if (page.rows > 0) await connection.run(`INSERT INTO facts.${table.name} SELECT ${unnested(table)}`, page.columns);
+}
+
+/** Insert a page in place of all rows that have these numbers in the first column, by default its own. */
+export async function replacePage(
+  connection: Connection,
+  table: FactTable,
+  page: Page,
+  numbers: string = page.numbers,
+): Promise<void> {
+  const [first = ""] = table.columns[0] ?? [];
+  await connection.run(`DELETE FROM facts.${table.name} WHERE ${first} IN (SELECT unnest($1::INTEGER[]))`, [numbers]);
+  await insertPage(connection, table, page);
+}
+
+/**
+ * Insert claims whose parts and articles are there already, without withdrawn ones, which no figure counts. Their pairs
+ * of reviewers are stored too, because finding them takes most of a second.
+ */
+export async function insertClaims(connection: Connection, page: Page): Promise<void> {
+  if (page.rows === 0) return;
+  const names = CLAIMS.columns.map(([name]) => `n.${name}`).join(", ");
+  await connection.run(
+    `INSERT INTO facts.claim SELECT ${names}, a.outlet, a.language, a.archived, a.required, r.pattern, r.spread
+      FROM (SELECT ${unnested(CLAIMS)}) n JOIN facts.article a USING (article)
+      LEFT JOIN (${ratingsOf("$1")}) r USING (claim) WHERE NOT n.withdrawn`,
+    page.columns,
+  );
+  await connection.run(
+    `INSERT INTO facts.pair SELECT a.claim, a.reviewer, b.reviewer, a.blind_rating, b.blind_rating
+      FROM facts.verdict a JOIN facts.verdict b ON a.claim = b.claim AND a.reviewer < b.reviewer
+      WHERE a.claim IN (SELECT unnest($1::INTEGER[])) AND a.given IS NOT NULL AND b.given IS NOT NULL
+        AND a.blind_rating IS NOT NULL AND b.blind_rating IS NOT NULL`,
+    [page.numbers],
+  );
+}
+
+/** What is computed from the submitted verdicts of claims. */
+const ratingsOf = (numbers: string): string => `
+  SELECT v.claim, (max(r.value) - min(r.value))::UTINYINT AS spread,
+    CASE WHEN count(v.blind_rating) > 15 OR max(b.slot) > 15 THEN NULL
+      ELSE sum(1::UBIGINT << (4 * b.slot)::UBIGINT)::UBIGINT END AS pattern
+  FROM facts.verdict v LEFT JOIN facts.rating r ON r.rating = v.rating LEFT JOIN facts.rating b ON b.rating = v.blind_rating
+  WHERE v.given IS NOT NULL AND v.claim IN (SELECT unnest(${numbers}::INTEGER[])) GROUP BY v.claim`;
+
+/** Store the rating scale. Slots stay as they are when another rating is used for the first time. */
+export async function storeScale(connection: Connection, scale: string): Promise<void> {
+  await connection.run("DELETE FROM facts.rating");
+  await connection.run(
+    `INSERT INTO facts.rating SELECT t.term, s.key, s.value, s.position,
+        CASE WHEN t.term IS NOT NULL THEN row_number() OVER (ORDER BY t.term NULLS LAST) - 1 END
+      FROM (SELECT unnest(from_json($1, '[{"key": "VARCHAR", "value": "INTEGER", "position": "INTEGER"}]'), recursive := true)) s
+      LEFT JOIN facts.term t ON t.kind = 'rating' AND t.text = s.key`,
+    [scale],
+  );
+}
+
+/** Compute these again for all claims, because the scale changed. */
+export async function recomputeRatings(connection: Connection): Promise<void> {
+  const all = "(SELECT list(claim) FROM facts.claim)";
+  await connection.run(`UPDATE facts.claim SET pattern = r.pattern, spread = r.spread
+    FROM (${ratingsOf(all)}) r WHERE r.claim = facts.claim.claim`);
+}
+
+/** The columns of the lists that are bound as $1, $2 and so on. */
+const unnested = ({ columns }: FactTable): string =>
+  columns
+    .map(([name, type], index) => {
+      const bound = type === "VARCHAR" ? `from_json($${index + 1}, '["VARCHAR"]')` : `$${index + 1}::${type}[]`;
+      return `unnest(${bound}) AS ${name}`;
+    })
+    .join(", ");

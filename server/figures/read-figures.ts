@@ -1,0 +1,25 @@
+import "server-only";
+import type { DashboardFilter } from "#domain/claim-filter.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import { periodOf } from "#server/settings/period.ts";
+import { rowsOf } from "./engine.ts";
+import { withFacts } from "./facts.ts";
+import { selectedRelations } from "./selected.ts";
+
+/** Ask for one table of figures: a SELECT in the SQL of DuckDB over the relations of relations.ts. */
+export type Ask = <Row>(query: Prisma.Sql) => Promise<Row[]>;
+
+/**
+ * Read figures over the claims that the filter selects, as the viewer sees them, at the moment of the call. What `read`
+ * asks comes from one moment. Throws a `FiguresUnavailableError` where DuckDB does not run.
+ */
+export async function readFigures<T>(
+  viewer: Viewer,
+  filter: DashboardFilter,
+  read: (ask: Ask) => Promise<T>,
+): Promise<T> {
+  permit(can(viewer, "dashboard.read"));
+  const over = selectedRelations(viewer, filter, await periodOf(filter));
+  return withFacts((connection) => read((query) => rowsOf(connection, Prisma.sql`${over} ${query}`)));
+}
