@@ -2,19 +2,27 @@ import type { ArticleContent } from "#domain/article-content.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { VersionInput, VersionPreview } from "#domain/version.ts";
 import { articleToRenew, compareWithCurrent, type NewVersion } from "#server/versions/versions.ts";
-import { type IncomingDocument, incomingDocument } from "./incoming.ts";
+import { type IncomingDocument, incomingDocument, refuseDoubt } from "./incoming.ts";
 
 /** A new version of an article as a request brings it, read and ready to be stored. */
 export async function readIncomingVersion(viewer: Viewer, articleId: string, input: VersionInput): Promise<NewVersion> {
-  const { document, text, method } = await read(viewer, articleId, input);
+  const { document, text, method, guess } = await read(viewer, articleId, input);
+  refuseDoubt(guess);
   const { note, base, carries } = input;
   return { document, text, method, note, base, carries };
 }
 
 /** What a new version would store, and what becomes of each claim. */
 export async function previewVersion(viewer: Viewer, articleId: string, input: VersionInput): Promise<VersionPreview> {
-  const { document, text, leftOut, fetched } = await read(viewer, articleId, input);
-  return { document, text, leftOut, fetched, ...(await compareWithCurrent(viewer, articleId, { document, text })) };
+  const { document, text, leftOut, fetched, guess } = await read(viewer, articleId, input);
+  return {
+    document,
+    text,
+    leftOut,
+    fetched,
+    guess,
+    ...(await compareWithCurrent(viewer, articleId, { document, text })),
+  };
 }
 
 /** Reading costs time, so `articleToRenew` checks the permission first. */

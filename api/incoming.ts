@@ -6,6 +6,7 @@ import type { ArticleDocument } from "#domain/document.ts";
 import { RuleError } from "#domain/errors.ts";
 import { cutAtGrapheme } from "#domain/graphemes.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { encodingDoubt, type GuessedEncoding } from "#domain/text-encoding.ts";
 import { type IngestResult, ingest } from "#ingest/ingest.ts";
 import { ingestPage } from "#ingest/ingest-page.ts";
 import type { FileInput } from "#ingest/input.ts";
@@ -24,6 +25,8 @@ export type IncomingDocument = {
   method: ImportMethod;
   /** The fetched page where the request brought only its address. */
   fetched: FetchedContent | null;
+  /** How the encoding of a file or a page was guessed. */
+  guess: GuessedEncoding | null;
 };
 
 /** Read the content of a request, or fetch it from its address. The caller must have checked the permission. */
@@ -34,7 +37,7 @@ export async function incomingDocument(content: ArticleContent, method: ImportMe
     const input = content.kind === "file" ? fileInput(content) : content;
     return { ...documentOf(await ingest(input, { title: knownTitle })), method, fetched: null };
   }
-  const { article, page } = await ingestPage(content.url, knownTitle);
+  const { article, page } = await ingestPage(content.url, { title: knownTitle, encoding: content.encoding });
   return { ...documentOf(article), method, fetched: { ...(article.decoded ?? wordFile(page)), baseUrl: page.url } };
 }
 
@@ -44,7 +47,8 @@ export async function readIncoming(viewer: Viewer, input: ArticleInput): Promise
   permit(can(viewer, "article.import"));
   const { id, content, allowDuplicate } = input;
   if (content.kind === "url" && !allowDuplicate) await refuseKnown(viewer, content.url, id);
-  const { document, text, details, method } = await incomingDocument(content, input.method, input.details.title);
+  const { document, text, details, method, guess } = await incomingDocument(content, input.method, input.details.title);
+  refuseDoubt(guess);
   return { id, details: completeDetails(input.details, details), document, text, method, allowDuplicate };
 }
 
@@ -52,7 +56,11 @@ export async function readIncoming(viewer: Viewer, input: ArticleInput): Promise
 export async function previewIncoming(viewer: Viewer, input: ArticleInput): Promise<ArticlePreview> {
   permit(can(viewer, "article.import"));
   const { content, method, details: given } = input;
-  const { document, text, words, leftOut, fetched, ...found } = await incomingDocument(content, method, given.title);
+  const { document, text, words, leftOut, fetched, guess, ...found } = await incomingDocument(
+    content,
+    method,
+    given.title,
+  );
   const details = completeDetails(given, found.details);
   const sentUrl = content.kind === "url" ? content.url : (given.url ?? null);
   return {
@@ -62,8 +70,15 @@ export async function previewIncoming(viewer: Viewer, input: ArticleInput): Prom
     words,
     leftOut,
     fetched,
+    guess,
     duplicate: (await findDuplicate(viewer, text, details.url)) ?? (await findDuplicate(viewer, text, sentUrl)),
   };
+}
+
+/** Nothing is stored whose words may be others: a person must have named the encoding. */
+export function refuseDoubt(guess: GuessedEncoding | null): void {
+  if (guess?.isDoubtful)
+    throw new RuleError(`${encodingDoubt(guess)} Preview it, and send the right one as “encoding”.`);
 }
 
 /** Refuse the address of an article that is stored already, without fetching it. */
@@ -72,15 +87,15 @@ async function refuseKnown(viewer: Viewer, url: string, id: string | undefined):
   if (known && known.id !== id) throw duplicateError(known);
 }
 
-function documentOf({ document, text, words, leftOut, method: _, decoded: __, ...details }: IngestResult) {
-  return { document, text, words, leftOut, details };
+function documentOf({ document, text, words, leftOut, guess, method: _, decoded: __, ...details }: IngestResult) {
+  return { document, text, words, leftOut, guess, details };
 }
 
-function fileInput({ name, base64, url }: Extract<ArticleContent, { kind: "file" }>): FileInput {
+function fileInput({ name, base64, url, encoding }: Extract<ArticleContent, { kind: "file" }>): FileInput {
   const bytes = Buffer.from(base64, "base64");
   const fault = fileFault({ name, size: bytes.length });
   if (fault) throw new RuleError(fault);
-  return { kind: "file", name, bytes, url };
+  return { kind: "file", name, bytes, url, encoding };
 }
 
 /** A fetched Word file, which has no text form, as a request would bring it from a disk. */

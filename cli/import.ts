@@ -7,6 +7,7 @@ import { BusyError, DuplicateError, RuleError } from "#domain/errors.ts";
 import { Id } from "#domain/fields.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { OPERATOR, type Person } from "#domain/person.ts";
+import { EncodingName, encodingDoubt, type GuessedEncoding, type TextEncoding } from "#domain/text-encoding.ts";
 import { ingest } from "#ingest/ingest.ts";
 import { ingestPage } from "#ingest/ingest-page.ts";
 import type { FileInput } from "#ingest/input.ts";
@@ -21,7 +22,8 @@ import { openProgress } from "./progress.ts";
 export const importArticles: Command = {
   name: "import",
   summary: "import articles, annotations, reviews and reports",
-  usage: `Usage: galley import FILE|URL… [--outlet NAME] [--language TAG] [--user EMAIL] [--allow-duplicate] [--article ID]
+  usage: `Usage: galley import FILE|URL… [--outlet NAME] [--language TAG] [--encoding NAME] [--user EMAIL]
+                     [--allow-duplicate] [--article ID]
 
 Imports each .txt, .md, .html and .docx file, and the main text of the page at each address, as an article. Galley
 takes the title, outlet, byline, date and language from the input where it has them; they can be corrected in the
@@ -31,6 +33,7 @@ what it leaves out of a file on standard error.
 
   --outlet NAME       who published them, whatever the files say
   --language TAG      their language, such as en or pt-BR, whatever the files say
+  --encoding NAME     the encoding of the text of the files, such as windows-1251, where Galley cannot tell
   --user EMAIL        who imports them (default: the first admin)
   --allow-duplicate   also import articles that were imported before
   --article ID        the article of annotations whose address is not that of an article here
@@ -42,6 +45,7 @@ Exit codes: 0 all were imported now or before, 1 some failed, 2 invalid argument
       viewer: await importer(values.user),
       given: givenDetails(values.outlet, values.language),
       allowDuplicate: values["allow-duplicate"] ?? false,
+      encoding: values.encoding === undefined ? undefined : parseArgument(EncodingName, values.encoding),
       articleId: values.article === undefined ? undefined : parseArgument(Id, values.article),
     };
     const counts = { imported: 0, files: 0, "already there": 0, failed: 0 };
@@ -60,6 +64,7 @@ Exit codes: 0 all were imported now or before, 1 some failed, 2 invalid argument
 const OPTIONS = {
   outlet: { type: "string" },
   language: { type: "string" },
+  encoding: { type: "string" },
   user: { type: "string" },
   "allow-duplicate": { type: "boolean" },
   article: { type: "string" },
@@ -70,18 +75,21 @@ type ImportOptions = {
   given: Pick<ArticleChange, "outlet" | "language">;
   allowDuplicate: boolean;
   articleId: string | undefined;
+  encoding: TextEncoding | undefined;
 };
 
 /** Import one file or page. An error does not stop the others. */
-async function importOne(input: string, { viewer, given, allowDuplicate, articleId }: ImportOptions): Promise<Outcome> {
+async function importOne(input: string, options: ImportOptions): Promise<Outcome> {
+  const { viewer, given, allowDuplicate, articleId, encoding } = options;
   try {
     if (isAnnotationFile(input)) return await importAnnotationFile(viewer, await bytesOf(input), articleId);
     const isAddress = /^https?:\/\//i.test(input);
     const known = isAddress && !allowDuplicate ? await findDuplicate(viewer, "", input) : null;
     if (known) return { is: "already there", line: `${known.id}  ${known.title}` };
     const { document, text, ...found } = isAddress
-      ? (await ingestPage(input)).article
-      : await ingest(await fileInput(input));
+      ? (await ingestPage(input, { encoding })).article
+      : await ingest({ ...(await fileInput(input)), encoding });
+    if (found.guess?.isDoubtful) throw new RuleError(doubtOf(found.guess));
     const details = completeDetails(given, found);
     const { value } = await importArticle(viewer, { details, document, text, method: "cli", allowDuplicate });
     return { is: "imported", line: `${value.id}  ${value.title}` };
@@ -92,6 +100,8 @@ async function importOne(input: string, { viewer, given, allowDuplicate, article
     throw error;
   }
 }
+
+const doubtOf = (guess: GuessedEncoding) => `${encodingDoubt(guess)} Name it with --encoding.`;
 
 async function fileInput(file: string): Promise<FileInput> {
   const name = basename(file);

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { FILE_TOO_LARGE } from "./article-file.ts";
 import { fileInput } from "./file-input.ts";
 import { WebAddress } from "./source.ts";
+import { EncodingName, type TextEncoding } from "./text-encoding.ts";
 
 export const IMPORT_METHODS = ["paste", "file", "url", "api", "cli", "demo"] as const;
 export type ImportMethod = (typeof IMPORT_METHODS)[number];
@@ -24,28 +25,30 @@ export const CONTENT_FIELDS = {
   /** The address that relative addresses in the content are relative to, where it is not `url`. */
   baseUrl: WebAddress.optional(),
   method: z.enum(["paste", "file", "url", "api"]).optional(),
+  /** The encoding of the text of a file or a page, where neither its bytes nor its server show it. */
+  encoding: EncodingName.optional(),
 };
 const ContentFields = z.strictObject(CONTENT_FIELDS);
 type ContentFields = z.infer<typeof ContentFields>;
 
 /** The content of an article. `url` is the base of relative addresses; in the kind "url" it is what to fetch. */
 export type ArticleContent =
-  | { kind: "url"; url: string }
+  | { kind: "url"; url: string; encoding?: TextEncoding | undefined }
   | { kind: "text"; text: string }
   | { kind: "html"; html: string; url?: string | undefined }
   | { kind: "markdown"; markdown: string; url?: string | undefined }
-  | { kind: "file"; name: string; base64: string; url?: string | undefined };
+  | { kind: "file"; name: string; base64: string; url?: string | undefined; encoding?: TextEncoding | undefined };
 
 /** To transform the fields of a request: what it brings becomes one `content`. Refuses none and several. */
 export function readContent<Fields extends ContentFields>(fields: Fields, context: z.RefinementCtx) {
-  const { text, html, markdown, file, baseUrl, method, ...others } = fields;
+  const { text, html, markdown, file, baseUrl, method, encoding, ...others } = fields;
   const url = baseUrl ?? fields.url ?? undefined;
   const contents: ArticleContent[] = [];
   if (text !== undefined) contents.push({ kind: "text", text });
   if (html !== undefined) contents.push({ kind: "html", html, url });
   if (markdown !== undefined) contents.push({ kind: "markdown", markdown, url });
-  if (file !== undefined) contents.push({ kind: "file", ...file, url });
-  if (contents.length === 0 && fields.url) contents.push({ kind: "url", url: fields.url });
+  if (file !== undefined) contents.push({ kind: "file", ...file, url, encoding });
+  if (contents.length === 0 && fields.url) contents.push({ kind: "url", url: fields.url, encoding });
   const [content] = contents;
   if (content && contents.length === 1) return { ...others, content, method: methodOf(content, method) };
   context.addIssue(ONE_CONTENT);

@@ -3,6 +3,7 @@ import { CONTENT_FIELDS, type FetchedContent, type ImportMethod, readContent } f
 import type { ArticleDocument } from "./document.ts";
 import { Day, Id, LanguageTag, Moment, optionalLine, requiredLine, Tags, text } from "./fields.ts";
 import { WebAddress } from "./source.ts";
+import type { GuessedEncoding } from "./text-encoding.ts";
 
 const When = z
   .union([Moment, Day], "Write a date as 2026-03-12, or a time as 2026-03-12T09:30:00Z.")
@@ -107,6 +108,8 @@ export type ArticlePreview = {
   /** Null unless only an address was sent. */
   fetched: FetchedContent | null;
   duplicate: Duplicate | null;
+  /** How the encoding of a file was guessed. Null where its bytes show it, or the request named it. */
+  guess: GuessedEncoding | null;
 };
 
 /** A stored article that an import would duplicate. */

@@ -6,6 +6,7 @@ import { CONTENT_FIELDS, type FetchedContent, readContent } from "./article-cont
 import type { Anchor, AnchorState, Claim } from "./claim.ts";
 import type { ArticleDocument } from "./document.ts";
 import { Id, optionalLine } from "./fields.ts";
+import type { GuessedEncoding } from "./text-encoding.ts";
 
 const MAX_CARRIED_REQUESTS = 100;
 
@@ -72,6 +73,8 @@ export type VersionPreview = {
   leftOut: LeftOut[];
   /** The fetched page, to send again with the request that stores it; null unless only an address was sent. */
   fetched: FetchedContent | null;
+  /** How the encoding of a file was guessed. Null where its bytes show it, or the request named it. */
+  guess: GuessedEncoding | null;
 };
 
 /** Two versions of an article side by side, with a batch of the claims that have an anchor on either. */

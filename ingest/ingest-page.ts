@@ -1,3 +1,4 @@
+import type { TextEncoding } from "#domain/text-encoding.ts";
 import { addressOfPage, fetchPage } from "./fetch-page.ts";
 import { type IngestResult, ingest } from "./ingest.ts";
 import type { FileInput } from "./input.ts";
@@ -5,9 +6,9 @@ import type { FileInput } from "./input.ts";
 /** The article at an address, and the page as fetched. Throws a RuleError when it cannot be fetched or read. */
 export async function ingestPage(
   address: string,
-  title?: string,
+  { title, encoding }: { title?: string | undefined; encoding?: TextEncoding | undefined } = {},
 ): Promise<{ article: IngestResult; page: FileInput & { url: string } }> {
   const page = await fetchPage(address);
-  const article = await ingest(page, { title, needsDecoded: true });
+  const article = await ingest({ ...page, encoding }, { title, needsDecoded: true });
   return { article: { ...article, url: addressOfPage(page.url, article.url) }, page };
 }

@@ -1,10 +1,11 @@
 import { RuleError } from "#domain/errors.ts";
+import { encodingNamed, type GuessedEncoding } from "#domain/text-encoding.ts";
 import { LimitError } from "#sandbox/limit-error.ts";
 import { SandboxPool } from "#sandbox/pool.ts";
 import { type CheckedReading, type CheckJob, checkReading } from "./check-reading.ts";
 import type { JOBS as CheckingJobs } from "./checking-jobs.ts";
 import type { IngestInput } from "./input.ts";
-import type { Decoded } from "./reading.ts";
+import type { Decoded, ReadInput } from "./reading.ts";
 import type { JOBS as ReadingJobs } from "./reading-jobs.ts";
 
 /** Bytes or characters of an input; the limit of `safeFetch`, so that a fetched page can be imported as a file. */
@@ -17,6 +18,8 @@ const MAX_INLINE_LENGTH = 300_000;
 export type IngestResult = CheckedReading & {
   /** The text of a file; null for a Word file, for text input, and where it is not needed. */
   decoded: Decoded;
+  /** How the encoding of a file was guessed; null where nothing was guessed or a person chose it. */
+  guess: GuessedEncoding | null;
 };
 
 /**
@@ -49,11 +52,21 @@ export async function ingest(
   }
   const deadline = performance.now() + LIMITS.totalTimeoutMs;
   try {
-    const { reading: json, decoded } = await reading.run("read", { input, needsDecoded });
-    return { ...(await check({ reading: json, kind: input.kind, title }, deadline)), decoded };
+    const { reading: json, decoded, encoding, guess } = await reading.run("read", { input, needsDecoded });
+    const checked = await check({ reading: json, kind: input.kind, title }, deadline);
+    return { ...checked, decoded, guess: guessOf(input, { encoding, guess }, checked.text) };
   } catch (error) {
     throw error instanceof LimitError ? unreadable(input, error) : error;
   }
+}
+
+/** A file with characters that cannot be read is as doubtful as one whose encoding is not clear. */
+function guessOf(input: IngestInput, { encoding, guess }: Pick<ReadInput, "encoding" | "guess">, text: string) {
+  if (input.kind !== "file" || input.encoding) return null;
+  const isDamaged = text.includes("\ufffd");
+  if (guess) return { ...guess, isDoubtful: isDamaged || (guess.isDoubtful && guess.encoding !== "utf-8") };
+  const stated = encodingNamed(encoding ?? "");
+  return isDamaged && stated ? { encoding: stated, isDoubtful: true, candidates: [] } : null;
 }
 
 async function check(job: CheckJob, deadline: number): Promise<CheckedReading> {

@@ -1,3 +1,5 @@
+import type { TextEncoding } from "#domain/text-encoding.ts";
+
 /** What can be read as an article. `url` is the address that relative addresses in the content are relative to. */
 export type IngestInput =
   | { kind: "text"; text: string }
@@ -13,4 +15,6 @@ export type FileInput = {
   url?: string | undefined;
   mediaType?: string | undefined;
   charset?: string | undefined;
+  /** The encoding of its text that a person chose. */
+  encoding?: TextEncoding | undefined;
 };

@@ -1,37 +1,32 @@
 import { fileFormat } from "./file-format.ts";
 import { readHtml } from "./html/read-html.ts";
 import type { FileInput, IngestInput } from "./input.ts";
-import type { Decoded, Reading } from "./reading.ts";
+import type { ReadInput, Reading } from "./reading.ts";
 import { decode } from "./text/decode.ts";
 import { readText } from "./text/read-text.ts";
 
 /** Read an input with the reader for its format, without limits of time and memory. */
-export async function readInput(input: IngestInput): Promise<{ reading: Reading; decoded: Decoded }> {
-  switch (input.kind) {
-    case "text":
-      return { reading: readText(input.text), decoded: null };
-    case "html":
-      return { reading: readHtml(input), decoded: null };
-    case "markdown":
-      return { reading: await readMarkdown(input.markdown, input.url), decoded: null };
-    case "file":
-      return readFile(input);
-  }
+export async function readInput(input: IngestInput): Promise<ReadInput> {
+  if (input.kind === "file") return readFile(input);
+  return { reading: await readingOf(input), ...NOT_DECODED };
 }
 
-async function readFile({
-  name,
-  bytes,
-  url,
-  mediaType,
-  charset,
-}: FileInput): Promise<{ reading: Reading; decoded: Decoded }> {
+const NOT_DECODED = { decoded: null, encoding: null, guess: null };
+
+async function readFile(file: FileInput): Promise<ReadInput> {
+  const { name, bytes, url, mediaType, charset, encoding: chosen } = file;
   const format = fileFormat(name, bytes, mediaType);
-  if (format === "docx") return { reading: await readDocx(bytes), decoded: null };
-  const text = decode(bytes, charset);
-  if (format === "html") return { reading: readHtml({ html: text, url }), decoded: { html: text } };
-  if (format === "markdown") return { reading: await readMarkdown(text, url), decoded: { markdown: text } };
-  return { reading: readText(text), decoded: { text } };
+  if (format === "docx") return { reading: await readDocx(bytes), ...NOT_DECODED };
+  const { text, encoding, guess } = await decode(bytes, { charset, encoding: chosen });
+  const decoded = { [format]: text } as { html: string } | { markdown: string } | { text: string };
+  return { reading: await readingOf({ kind: format, ...decoded, url } as TextInput), decoded, encoding, guess };
+}
+
+type TextInput = Exclude<IngestInput, FileInput>;
+
+async function readingOf(input: TextInput): Promise<Reading> {
+  if (input.kind === "html") return readHtml(input);
+  return input.kind === "text" ? readText(input.text) : readMarkdown(input.markdown, input.url);
 }
 
 // The readers of Markdown and Word files are loaded on first use, because few inputs need them.

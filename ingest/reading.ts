@@ -1,6 +1,7 @@
 import type { LeftOut } from "#domain/article.ts";
 import type { FoundDetails } from "#domain/article-details.ts";
 import type { DocumentNode } from "#domain/document.ts";
+import type { GuessedEncoding } from "#domain/text-encoding.ts";
 
 /** What was read: plain text, the main text of a web page, or everything in a page or a pasted fragment. */
 export type Method = "plain-text" | "main-text" | "whole-html";
@@ -14,6 +15,9 @@ export type Reading = {
   leftOut: LeftOut[];
   method: Method;
 };
+
+/** The result of a reader, with what is known of the text of a file. */
+export type ReadInput = { reading: Reading; decoded: Decoded; encoding: string | null; guess: GuessedEncoding | null };
 
 /** The text of a file, for reading it again; null for a Word file and for text input. */
 export type Decoded = { html: string } | { markdown: string } | { text: string } | null;

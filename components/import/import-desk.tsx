@@ -44,6 +44,7 @@ export function ImportDesk() {
         onEdit={(form) => imports.edit(opened.id, form)}
         onBack={imports.close}
         onStore={() => store(opened)}
+        onEncoding={(encoding) => imports.chooseEncoding(opened, encoding)}
         onNewVersion={(articleId) => void renew(opened, articleId)}
       />
     );

@@ -3,7 +3,7 @@ import { Actions } from "#components/ui/actions.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { articleAddress } from "#domain/addresses.ts";
-import { type Incoming, isRead, isReady } from "./incoming.ts";
+import { type Incoming, isRead, isReady, isUndecided } from "./incoming.ts";
 import type { Imports } from "./use-imports.ts";
 
 /** Files to import, each with its outcome. Links open in a new tab, because the other files wait here. */
@@ -43,7 +43,8 @@ export function ImportList({ imports }: { imports: Imports }) {
 const titleOf = ({ state, name }: Incoming) =>
   state.is === "read" ? state.form.title : state.is === "imported" ? state.title : name;
 
-function Outcome({ incoming: { state } }: { incoming: Incoming }) {
+function Outcome({ incoming }: { incoming: Incoming }) {
+  const { state } = incoming;
   if (state.is === "waiting") return <span className="quiet small">Waiting</span>;
   if (state.is === "refused") return <span className="problem">{state.why}</span>;
   if (state.is === "imported") return <span className="good small">Imported</span>;
@@ -58,6 +59,8 @@ function Outcome({ incoming: { state } }: { incoming: Incoming }) {
       </span>
     );
   if (why) return <span className="problem">{why}</span>;
+  if (isRead(incoming) && isUndecided(incoming))
+    return <span className="problem">It is not clear how its letters are encoded. Choose in its preview.</span>;
   return <span className="quiet small num">{preview.words.toLocaleString("en")} words</span>;
 }
 

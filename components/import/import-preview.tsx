@@ -8,22 +8,28 @@ import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import type { Duplicate } from "#domain/article.ts";
+import type { TextEncoding } from "#domain/text-encoding.ts";
 import { DuplicateNotice } from "./duplicate-notice.tsx";
+import { EncodingChoice } from "./encoding-choice.tsx";
 import type { ReadIncoming } from "./incoming.ts";
 import { PreviewSummary } from "./preview-summary.tsx";
+import { usePreviewRequest } from "./use-preview-request.ts";
 
 type ImportPreviewProps = {
   incoming: ReadIncoming;
   onEdit: (form: DetailsForm) => void;
   onStore: () => Promise<void>;
   onBack: () => void;
+  /** Resolves to why it could not be read in this encoding, or null. */
+  onEncoding: (encoding: TextEncoding) => Promise<string | null>;
   /** Import it as a new version of this article instead. */
   onNewVersion: (articleId: string) => void;
 };
 
 /** A preview of an import: the text as it would be stored, and its details to correct. */
-export function ImportPreview({ incoming, onEdit, onStore, onBack, onNewVersion }: ImportPreviewProps) {
-  const { preview, form } = incoming.state;
+export function ImportPreview({ incoming, onEdit, onStore, onBack, onEncoding, onNewVersion }: ImportPreviewProps) {
+  const { preview, form, guess } = incoming.state;
+  const reading = usePreviewRequest(onEncoding);
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(onStore, DETAIL_FIELDS);
   return (
     <>
@@ -38,10 +44,22 @@ export function ImportPreview({ incoming, onEdit, onStore, onBack, onNewVersion 
       <div className="import-preview">
         <form className="import-details" onSubmit={onSubmit}>
           {preview.duplicate && <DuplicateNotice duplicate={preview.duplicate} onNewVersion={onNewVersion} />}
-          <FormProblem>{problem}</FormProblem>
+          <FormProblem>{problem ?? reading.problem}</FormProblem>
+          {guess && (guess.isDoubtful || guess.candidates.length > 1) && (
+            <EncodingChoice
+              guess={guess}
+              chosen={incoming.encoding ?? null}
+              isBusy={reading.isRunning}
+              onChoose={reading.request}
+            />
+          )}
           <DetailsFields form={form} onChange={onEdit} problemAt={problemAt} />
           <Actions kind="form">
-            <Button kind={preview.duplicate?.mayRenew ? undefined : "main"} type="submit" disabled={isBusy}>
+            <Button
+              kind={preview.duplicate?.mayRenew ? undefined : "main"}
+              type="submit"
+              disabled={isBusy || reading.isRunning}
+            >
               {isBusy ? "Importing…" : actOn(preview.duplicate)}
             </Button>
           </Actions>

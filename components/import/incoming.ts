@@ -4,6 +4,7 @@ import { base64Of } from "#client/base64.ts";
 import { type DetailsForm, detailsOf } from "#components/article/details-form.ts";
 import type { Article, ArticlePreview } from "#domain/article.ts";
 import { fileFault } from "#domain/article-file.ts";
+import type { GuessedEncoding, TextEncoding } from "#domain/text-encoding.ts";
 
 export type Source = { text: string } | { html: string } | { file: File } | { url: string };
 
@@ -13,6 +14,8 @@ export type Incoming = {
   /** The name of the file, the address, or “Pasted text”. */
   name: string;
   source: Source;
+  /** The encoding of a file that the person chose. */
+  encoding?: TextEncoding;
   state: IncomingState;
 };
 
@@ -20,7 +23,8 @@ export type IncomingState =
   | { is: "waiting" }
   /** `mayHelp`: a retry may succeed, because the file was not at fault. */
   | { is: "refused"; why: string; mayHelp?: boolean }
-  | { is: "read"; preview: ArticlePreview; form: DetailsForm; why?: string }
+  /** `guess` is that of the first reading: once an encoding is chosen, the server has nothing to guess. */
+  | { is: "read"; preview: ArticlePreview; form: DetailsForm; guess: GuessedEncoding | null; why?: string }
   | { is: "imported"; title: string };
 
 export type ReadIncoming = Incoming & { state: Extract<IncomingState, { is: "read" }> };
@@ -29,7 +33,11 @@ export const isRead = (incoming: Incoming): incoming is ReadIncoming => incoming
 
 /** Whether it is read and can be stored. */
 export const isReady = (incoming: Incoming): incoming is ReadIncoming =>
-  isRead(incoming) && incoming.state.preview.duplicate === null;
+  isRead(incoming) && incoming.state.preview.duplicate === null && !isUndecided(incoming);
+
+/** Whether its encoding has to be chosen first. */
+export const isUndecided = ({ state, encoding }: ReadIncoming) =>
+  state.guess?.isDoubtful === true && encoding === undefined;
 
 export function incomingFile(file: File): Incoming {
   const why = fileFault(file);
@@ -49,8 +57,9 @@ export const incomingFrom = (source: Exclude<Source, { file: File }>): Incoming 
 });
 
 /** What the server would store of it. */
-export async function askPreview({ source }: Incoming): Promise<ArticlePreview> {
-  return (await send<ArticlePreview>("POST", "/articles/preview", { body: await inputOf(source) })).value;
+export async function askPreview({ source, encoding }: Incoming): Promise<ArticlePreview> {
+  const body = { ...(await inputOf(source)), encoding };
+  return (await send<ArticlePreview>("POST", "/articles/preview", { body })).value;
 }
 
 /** Store it with the details of the form. Of a page, the previewed text is stored, even if the page has changed. */
@@ -62,9 +71,9 @@ export async function storeArticle(incoming: ReadIncoming, allowDuplicate: boole
 }
 
 /** The content that was previewed, as the body of a request. A page is not fetched a second time. */
-export async function contentOf({ source, state }: ReadIncoming): Promise<object> {
+export async function contentOf({ source, state, encoding }: ReadIncoming): Promise<object> {
   const { fetched } = state.preview;
-  return fetched ? { ...fetched, method: "url" } : inputOf(source);
+  return fetched ? { ...fetched, method: "url" } : { ...(await inputOf(source)), encoding };
 }
 
 /** The source as the body of a request. */

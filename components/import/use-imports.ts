@@ -4,6 +4,7 @@ import { type DetailsForm, formOf } from "#components/article/details-form.ts";
 import { useLeaveWarning } from "#components/ui/leave-warning.ts";
 import { problemSentence } from "#components/ui/problem-sentence.ts";
 import type { Article, Duplicate } from "#domain/article.ts";
+import type { TextEncoding } from "#domain/text-encoding.ts";
 import {
   askPreview,
   type Incoming,
@@ -32,7 +33,7 @@ export function useImports() {
   const read = async (incoming: Incoming): Promise<boolean> => {
     change(incoming.id, { is: "waiting" });
     const state = await askPreview(incoming).then(
-      (preview): IncomingState => ({ is: "read", preview, form: formOf(preview.details) }),
+      (preview): IncomingState => ({ is: "read", preview, form: formOf(preview.details), guess: preview.guess }),
       (error): IncomingState => ({
         is: "refused",
         why: sentenceOf(error),
@@ -70,6 +71,23 @@ export function useImports() {
       setAll((latest) => latest.filter(({ source, state }) => "file" in source || state.is === "imported"));
     },
     edit: (id: string, form: DetailsForm) => update(id, (now) => (now.is === "read" ? { ...now, form } : now)),
+    /** Read it again in this encoding. Resolves to why that failed, or null. What was typed into its form is kept. */
+    chooseEncoding: async (incoming: ReadIncoming, encoding: TextEncoding): Promise<string | null> => {
+      setBusy(true);
+      const why = await askPreview({ ...incoming, encoding }).then(
+        (preview) => {
+          const state = (now: IncomingState): IncomingState =>
+            now.is === "read" ? { ...now, preview, form: withTyped(now, formOf(preview.details)) } : now;
+          setAll((latest) =>
+            latest.map((one) => (one.id === incoming.id ? { ...one, encoding, state: state(one.state) } : one)),
+          );
+          return null;
+        },
+        (error) => sentenceOf(error),
+      );
+      setBusy(false);
+      return why;
+    },
     readAgain: (incoming: Incoming) => void read(incoming),
     remove: (id: string) => setAll((latest) => latest.filter((incoming) => incoming.id !== id)),
     /** Read a text or a page and open its preview. Resolves to why it could not be read, or null. */
@@ -83,7 +101,8 @@ export function useImports() {
       setBusy(false);
       if (outcome.preview === null) return outcome.why;
       const { preview } = outcome;
-      setAll((latest) => [...latest, { ...incoming, state: { is: "read", preview, form: formOf(preview.details) } }]);
+      const state: IncomingState = { is: "read", preview, form: formOf(preview.details), guess: preview.guess };
+      setAll((latest) => [...latest, { ...incoming, state }]);
       setOpenId(incoming.id);
       return null;
     },
@@ -109,6 +128,13 @@ export function useImports() {
 }
 
 export type Imports = ReturnType<typeof useImports>;
+
+/** A form with the fields that were typed over what was found before. */
+function withTyped({ form, preview }: ReadIncoming["state"], found: DetailsForm): DetailsForm {
+  const before = formOf(preview.details);
+  const typed = Object.entries(form).filter(([field, value]) => value !== before[field as keyof DetailsForm]);
+  return { ...found, ...Object.fromEntries(typed) };
+}
 
 const duplicateIn = (error: unknown) =>
   error instanceof ProblemError && error.status === 409 ? (error.existing as Duplicate) : null;

@@ -5,13 +5,23 @@ import { inputOf, type Source } from "#components/import/incoming.ts";
 import { problemSentence } from "#components/ui/problem-sentence.ts";
 import type { Version } from "#domain/article.ts";
 import type { Claim } from "#domain/claim.ts";
+import type { GuessedEncoding, TextEncoding } from "#domain/text-encoding.ts";
 import type { VersionImported, VersionPreview } from "#domain/version.ts";
 
 /** What a new text is compared with. */
 export type BaseVersion = { version: Version; claims: Claim[] };
 
 /** A new text with the version it was compared with, and the request that stores it. */
-export type Compared = { content: object; preview: VersionPreview; baseVersion: BaseVersion };
+type Asked = { encoding?: TextEncoding };
+export type Compared = {
+  /** What was asked to be read, and what to store: of an address, the page that was fetched. */
+  asked: Asked;
+  content: object;
+  preview: VersionPreview;
+  /** That of the first reading: once an encoding is chosen, the server has nothing to guess. */
+  guess: GuessedEncoding | null;
+  baseVersion: BaseVersion;
+};
 
 const UNREACHABLE = "Galley cannot be reached. Check the network and try again. Nothing you entered is lost.";
 
@@ -26,17 +36,19 @@ export function useNewVersion(articleId: string) {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const compareWith = async (content: object): Promise<void> => {
+  const compareWith = async (asked: Asked, first: GuessedEncoding | null = null): Promise<void> => {
     const { value: preview } = await send<VersionPreview>("POST", `/articles/${articleId}/versions/preview`, {
-      body: content,
+      body: asked,
     });
     const now =
       preview.base === baseVersion?.version.number ? baseVersion : await readBaseVersion(articleId, preview.base);
     setBaseVersion(now);
     // The compared text is stored; a page is not fetched a second time.
     setCompared({
-      content: preview.fetched ? { ...preview.fetched, method: "url" } : content,
+      content: preview.fetched ? { ...preview.fetched, method: "url" } : asked,
+      asked,
       preview,
+      guess: first ?? preview.guess,
       baseVersion: now,
     });
   };
@@ -58,6 +70,12 @@ export function useNewVersion(articleId: string) {
     async compareContent(content: object) {
       setProblem(await attempt(() => compareWith(content)));
     },
+    /** Compare the text as it reads in another encoding. */
+    async chooseEncoding(encoding: TextEncoding) {
+      if (!compared) return;
+      const { asked, guess } = compared;
+      setProblem(await attempt(() => compareWith({ ...asked, encoding }, guess)));
+    },
     back: () => {
       setProblem(null);
       setCompared(null);
@@ -72,7 +90,7 @@ export function useNewVersion(articleId: string) {
           onStored((await send<VersionImported>("POST", `/articles/${articleId}/versions`, { body })).value);
         } catch (error) {
           if (!(error instanceof ProblemError) || error.status !== 412) throw error;
-          await compareWith(content);
+          await compareWith(content, compared.guess);
           throw error;
         }
       });

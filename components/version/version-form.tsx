@@ -1,4 +1,5 @@
 "use client";
+import { EncodingChoice } from "#components/import/encoding-choice.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { withMember } from "#components/ui/chosen.ts";
@@ -22,7 +23,8 @@ type VersionFormProps = {
 /** The fields of a new version before it is stored: a note, and the corrections it carries. */
 export function VersionForm(props: VersionFormProps) {
   const { newVersion, compared, note, onNote, isStored, onStore } = props;
-  const { base, sameAs } = compared.preview;
+  const { asked, guess, preview } = compared;
+  const { base, sameAs } = preview;
   const { isBusy, problem, back } = newVersion;
   const isSame = sameAs === base;
   return (
@@ -34,6 +36,14 @@ export function VersionForm(props: VersionFormProps) {
       }}
     >
       <FormProblem>{problem}</FormProblem>
+      {guess && (guess.isDoubtful || guess.candidates.length > 1) && (
+        <EncodingChoice
+          guess={guess}
+          chosen={asked.encoding ?? null}
+          isBusy={isBusy}
+          onChoose={(encoding) => void newVersion.chooseEncoding(encoding)}
+        />
+      )}
       {sameAs !== null && (
         <p className="notice" role="status">
           {isSame

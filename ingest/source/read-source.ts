@@ -52,7 +52,7 @@ async function readPdf(bytes: Uint8Array): Promise<ReadText | string> {
 
 async function readText({ bytes, charset, url }: SourceInput, format: "page" | "text"): Promise<ReadText | string> {
   try {
-    const text = decode(bytes, charset);
+    const { text } = await decode(bytes, { charset });
     return format === "page" ? (await import("./read-page.ts")).readPage(text, url) : readPlainText(text);
   } catch (error) {
     if (error instanceof RuleError) return `Its text cannot be read: ${faultOf(error)}`;

@@ -1,5 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { RuleError } from "#domain/errors.ts";
+import type { GuessedEncoding, TextEncoding } from "#domain/text-encoding.ts";
+import { decodeAs } from "./decode-as.ts";
 
 const NOT_TEXT = "This file is not text. Import a text, Markdown, HTML or .docx file, or paste the text.";
 
@@ -23,24 +25,44 @@ const SAMPLE_SIZE = 65_536;
 /** Maximum share of control characters in a text. Programs and pictures have more than 1 in 10. */
 const MAX_CONTROL_SHARE = 1 / 200;
 
+/** The text of a file. `guess` is null where the bytes, the file, its server or a person say what its encoding is. */
+export type DecodedText = { text: string; encoding: string; guess: GuessedEncoding | null };
+
+/** `charset` is what the server says; `encoding` is what a person chose, which is taken as it is. */
+type DecodeOptions = { charset?: string | undefined; encoding?: TextEncoding | undefined };
+
 /**
  * Decode the text of a file: as UTF-8 or UTF-16 when the bytes show it, otherwise in the encoding that the server or
- * the HTML page states, otherwise in Windows-1252 (with Latin-1). Throws a RuleError when the file is not text.
+ * the HTML page states, otherwise in the one in which its words are most likely. Throws a RuleError when it is not text.
  */
-export function decode(bytes: Uint8Array, charset?: string): string {
+export async function decode(bytes: Uint8Array, { charset, encoding }: DecodeOptions = {}): Promise<DecodedText> {
   const head = latin1(bytes.subarray(0, PRESCAN_BYTES));
   const signature = SIGNATURES.find(({ prefix }) => head.startsWith(prefix));
   if (signature) throw new RuleError(signature.message);
-  const encoding = encodingOf(bytes, head, charset);
-  const text = encoding === "windows-1252" ? windows1252(bytes) : new TextDecoder(encoding).decode(bytes);
-  const sample = text.slice(0, SAMPLE_SIZE);
-  // C1 controls count too: a picture that is decoded as Windows-1252 is full of them.
-  const controls = sample.match(/[^\P{Control}\t\n\f\r\u0085]/gu)?.length ?? 0;
-  if (controls > sample.length * MAX_CONTROL_SHARE) throw new RuleError(NOT_TEXT);
+  const stated = encoding ?? statedEncoding(bytes, head, charset);
+  if (stated) return { text: checkedText(decodeAs(bytes, stated)), encoding: stated, guess: null };
+  if (controlShare(latin1(bytes.subarray(0, SAMPLE_SIZE)), /[^\P{Control}\t\n\f\r\u0080-\u009f]/gu) > MAX_CONTROL_SHARE)
+    throw new RuleError(NOT_TEXT);
+  // The detector is loaded on first use, because few files need it.
+  const { guessEncoding } = await import("./guess-encoding.ts");
+  const guess = guessEncoding(bytes, isMostlyUtf8(bytes) ? "utf-8" : undefined);
+  return { text: checkedText(decodeAs(bytes, guess.encoding)), encoding: guess.encoding, guess };
+}
+
+/** C1 controls count too: a picture that is decoded as Windows-1252 is full of them. */
+function checkedText(text: string): string {
+  if (controlShare(text.slice(0, SAMPLE_SIZE), /[^\P{Control}\t\n\f\r\u0085]/gu) > MAX_CONTROL_SHARE)
+    throw new RuleError(NOT_TEXT);
   return text;
 }
 
-function encodingOf(bytes: Uint8Array, head: string, charset: string | undefined): string {
+const controlShare = (sample: string, controls: RegExp) => (sample.match(controls)?.length ?? 0) / sample.length;
+
+/** What switches ISO-2022-JP to Japanese characters. */
+const JIS_ESCAPES = ["\u001b$@", "\u001b$B"];
+
+/** The encoding that the bytes show or the file or its server states; null where it has to be guessed. */
+function statedEncoding(bytes: Uint8Array, head: string, charset: string | undefined): string | null {
   if (head.startsWith("\u00ef\u00bb\u00bf")) return "utf-8";
   if (head.startsWith("\u00ff\u00fe")) return "utf-16le";
   if (head.startsWith("\u00fe\u00ff")) return "utf-16be";
@@ -48,9 +70,10 @@ function encodingOf(bytes: Uint8Array, head: string, charset: string | undefined
   if (utf16) return utf16;
   const declared = canonicalEncoding(charset) ?? canonicalEncoding(declaredEncoding(head));
   // The only encoding of the web whose bytes are always valid UTF-8.
-  if (declared === "iso-2022-jp") return declared;
-  if (isMostlyUtf8(bytes)) return "utf-8";
-  return declared && declared !== "utf-8" ? declared : "windows-1252";
+  if (declared === "iso-2022-jp" || JIS_ESCAPES.some((start) => head.includes(start))) return "iso-2022-jp";
+  if (isUtf8(bytes)) return "utf-8";
+  if (declared === null || declared === "utf-8" || isMostlyUtf8(bytes)) return null;
+  return declared;
 }
 
 /** Minimum share of NUL bytes in UTF-16. A smaller share comes from a program or a damaged text. */
@@ -61,11 +84,28 @@ function utf16WithoutMark(sample: Uint8Array): "utf-16le" | "utf-16be" | null {
   const nuls: [even: number, odd: number] = [0, 0];
   for (const [index, byte] of sample.entries()) if (byte === 0) nuls[index % 2 === 0 ? 0 : 1] += 1;
   const [even, odd] = nuls;
+  const eastAsian = eastAsianUtf16(sample);
+  if (eastAsian) return eastAsian;
   if (even + odd === 0) return null;
   if (even + odd < sample.length * MIN_NUL_SHARE) throw new RuleError(NOT_TEXT);
   if (even === 0) return "utf-16le";
   if (odd === 0) return "utf-16be";
   throw new RuleError(NOT_TEXT);
+}
+
+/** Characters of Chinese, Japanese and Korean texts, and those that every longer one of them has. */
+const EAST_ASIAN = /[\u3000-\u30ff\uff00-\uff9f\p{sc=Han}\p{sc=Hangul}]/gu;
+const EAST_ASIAN_PUNCTUATION = /[\u3001\u3002\uff0c]/;
+
+/** UTF-16 of an East Asian text, which has few NULs or none. */
+function eastAsianUtf16(sample: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (sample.length % 2 === 1 || isUtf8(sample)) return null;
+  for (const encoding of ["utf-16le", "utf-16be"] as const) {
+    const text = new TextDecoder(encoding).decode(sample).replace(/[\p{ASCII}\s]/gu, "");
+    const share = (text.match(EAST_ASIAN)?.length ?? 0) / text.length;
+    if (EAST_ASIAN_PUNCTUATION.test(text) && share > 0.95) return encoding;
+  }
+  return null;
 }
 
 /** Whether at most one in twenty non-ASCII characters is invalid, as in a file that was cut. */
@@ -96,13 +136,6 @@ function canonicalEncoding(name: string | undefined): string | null {
   } catch {
     return null; // an unknown encoding counts as none
   }
-}
-
-/** Bytes 0x80 to 0x9f in Windows-1252 (Encoding standard); Node 20 decodes them as Latin-1. */
-const BYTES_80_TO_9F = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
-function windows1252(bytes: Uint8Array): string {
-  return latin1(bytes).replace(/[\u0080-\u009f]/g, (byte) => BYTES_80_TO_9F.charAt(byte.charCodeAt(0) - 0x80));
 }
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");

@@ -1,0 +1,94 @@
+import iconv from "iconv-lite";
+import { expect, test } from "vitest";
+import type { TextEncoding } from "#domain/text-encoding.ts";
+import { type Language, SENTENCES } from "#ingest/testing/sentences.ts";
+import { decode } from "./decode.ts";
+
+/** Encodings, and languages that were written in them. */
+const ENCODINGS: [encoding: string, languages: string][] = [
+  ["windows-1250", "pl cs hu hr sl ro"],
+  ["iso-8859-2", "pl cs hu hr sl ro"],
+  ["cp852", "pl cs hu"],
+  ["maccenteuro", "pl cs"],
+  ["windows-1251", "ru uk bg sr be mk"],
+  ["koi8-r", "ru bg"],
+  ["koi8-u", "uk"],
+  ["iso-8859-5", "ru bg sr"],
+  ["ibm866", "ru"],
+  ["maccyrillic", "ru uk"],
+  ["cp855", "ru"],
+  ["windows-1252", "de fr es pt it sv da no fi is"],
+  ["iso-8859-15", "de fr fi"],
+  ["macintosh", "de fr es sv"],
+  ["cp850", "de fr es sv"],
+  ["cp437", "de fr"],
+  ["windows-1253", "el"],
+  ["iso-8859-7", "el"],
+  ["windows-1254", "tr"],
+  ["windows-1255", "he"],
+  ["iso-8859-8", "he"],
+  ["windows-1256", "ar"],
+  ["iso-8859-6", "ar"],
+  ["windows-1257", "lt lv et"],
+  ["iso-8859-13", "lt lv et"],
+  ["iso-8859-4", "lt lv et"],
+  ["windows-874", "th"],
+  ["shift_jis", "ja"],
+  ["euc-jp", "ja"],
+  ["euc-kr", "ko"],
+  ["gb18030", "zh"],
+  ["gb2312", "zh"],
+  ["big5", "zh-Hant"],
+  ["utf-16le", "ja zh ko"],
+  ["utf-16be", "ja zh ko"],
+];
+
+const TEXTS = ENCODINGS.flatMap(([encoding, languages]) =>
+  languages.split(" ").map((language) => ({ encoding, text: SENTENCES[language as Language] })),
+);
+
+test("most texts in 35 encodings are read right, and those that are not are asked about", async () => {
+  const outcomes = { right: 0, asked: 0, "right and asked": 0, wrong: [] as string[] };
+  for (const { encoding, text } of TEXTS) {
+    const found = await decode(iconv.encode(text, encoding));
+    const [isRight, isAsked] = [found.text === text, found.guess?.isDoubtful === true];
+    if (isRight && !isAsked) outcomes.right += 1;
+    else if (isRight) outcomes["right and asked"] += 1;
+    else if (isAsked) outcomes.asked += 1;
+    else outcomes.wrong.push(`${encoding}: ${found.text}`);
+  }
+  expect(outcomes.wrong).toEqual([]);
+  expect((outcomes.right + outcomes["right and asked"]) / TEXTS.length).toBeGreaterThan(0.97);
+  expect(outcomes.right / TEXTS.length).toBeGreaterThan(0.85);
+});
+
+test.each(TEXTS.filter(({ encoding }) => !encoding.startsWith("utf")))(
+  "a text in $encoding can be chosen among the shown candidates: $text",
+  async ({ encoding, text }) => {
+    const bytes = iconv.encode(text, encoding);
+    const { guess } = await decode(bytes);
+    const texts = await Promise.all(
+      (guess?.candidates ?? []).map(async (one) => (await decode(bytes, { encoding: one.encoding })).text),
+    );
+    expect(texts).toContain(text);
+    expect(guess?.candidates.map(({ sample }) => sample.slice(0, 20))).toContain(text.slice(0, 20));
+  },
+);
+
+test("Japanese in escape sequences is recognised by them", async () => {
+  const bytes = Buffer.from("\u001b$B?M8}\u001b(B 5", "latin1");
+  expect(await decode(bytes)).toMatchObject({ text: "人口 5", encoding: "iso-2022-jp", guess: null });
+});
+
+test.each([
+  ["English with quotation marks of Windows", "“It’s dearer,” she said – by 10 €…", "windows-1252", false],
+  ["one letter", "The Café closed.", "windows-1252", true],
+  ["German with few letters", "Zürich, wo José wohnt.", "windows-1252", true],
+] satisfies [string, string, TextEncoding, boolean][])("%s", async (_name, text, encoding, isDoubtful) => {
+  expect(await decode(iconv.encode(text, encoding))).toMatchObject({ text, guess: { encoding, isDoubtful } });
+});
+
+test("what a person chose is taken as it is", async () => {
+  const bytes = iconv.encode(SENTENCES.cs, "windows-1250");
+  expect(await decode(bytes, { encoding: "windows-1251" })).toMatchObject({ encoding: "windows-1251", guess: null });
+});
