@@ -1,8 +1,10 @@
+import iconv from "iconv-lite";
 import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { ArticleInput } from "#domain/article.ts";
 import { DuplicateError, ForbiddenError, RuleError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { SENTENCES } from "#ingest/testing/sentences.ts";
 import { openSite } from "#ingest/testing/site.ts";
 import { paragraph, styled, wordFile } from "#ingest/testing/word-file.ts";
 import { importArticle } from "#server/articles/articles.ts";
@@ -50,6 +52,42 @@ const input = (body: object) => ArticleInput.parse(body);
 const address = (page: string, mark: string = newId()) => `${site.url}/${page}?id=${mark}`;
 const imported = async (body: object) =>
   (await importArticle(reviewer, await readIncoming(reviewer, input(body)))).value;
+
+const fileIn = (encoding: string, text: string) => ({
+  file: { name: "text.txt", base64: iconv.encode(text, encoding).toString("base64") },
+});
+
+test("a text that is not Unicode is read by its words, and nothing doubtful is stored before its encoding is named", async () => {
+  const clear = fileIn("windows-1251", `${SENTENCES.ru}\n\n${newId()}`);
+  const { guess } = await previewIncoming(reviewer, input(clear));
+  expect(guess).toMatchObject({ encoding: "windows-1251", isDoubtful: false });
+  expect((await imported(clear)).text).toContain(SENTENCES.ru);
+
+  const doubtful = fileIn("iso-8859-2", `${SENTENCES.cs}\n\n${newId()}`);
+  const preview = await previewIncoming(reviewer, input(doubtful));
+  expect(preview.guess).toMatchObject({ encoding: "windows-1250", isDoubtful: true });
+  expect(preview.guess?.candidates.find(({ encoding }) => encoding === "iso-8859-2")?.sample).toMatch(/^Příliš mnoho/);
+  await expect(imported(doubtful)).rejects.toThrow(
+    /could be windows-1250.*iso-8859-2.*send the right one as “encoding”/,
+  );
+  const chosen = { ...doubtful, encoding: "latin2" };
+  expect(await previewIncoming(reviewer, input(chosen))).toMatchObject({ guess: null });
+  expect((await imported(chosen)).text).toContain(SENTENCES.cs);
+});
+
+test("a file with characters that cannot be read is stored only when somebody says so", async () => {
+  const bytes = Buffer.concat([Buffer.from(`Zürich ist größer, sagt ${newId()}: ä`.repeat(9)), Buffer.of(0xc3, 0x20)]);
+  const damaged = { file: { name: "cut.txt", base64: bytes.toString("base64") } };
+  expect((await previewIncoming(reviewer, input(damaged))).guess).toMatchObject({
+    encoding: "utf-8",
+    isDoubtful: true,
+  });
+  await expect(imported(damaged)).rejects.toThrow(/cannot be read in the encoding utf-8/);
+  const lost = fileIn("utf-8", `A text that was broken \ufffd before, of ${newId()}.`);
+  await expect(imported(lost)).rejects.toThrow(/cannot be read/);
+  expect((await imported({ ...damaged, encoding: "utf-8" })).text).toContain("Zürich ist größer");
+  expect((await imported({ ...lost, encoding: "utf-8" })).text).toContain("\ufffd");
+});
 
 test("an address alone is fetched, and its main text, its details and what was left out are found", async () => {
   const url = address("moved");

@@ -1,7 +1,9 @@
+import iconv from "iconv-lite";
 import { v7 as newId } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Claim } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { SENTENCES } from "#ingest/testing/sentences.ts";
 import { articleOfLines, markClaim } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
 import type { RouteKey } from "./routes.ts";
@@ -47,6 +49,15 @@ describe("storing a new version", () => {
       },
       { claimId: claims[2]?.id, state: "lost", passage: null, exact: null },
     ]);
+  });
+
+  test("asks for the encoding of a file where it is not clear", async () => {
+    const file = { name: "text.txt", base64: iconv.encode(SENTENCES.cs, "iso-8859-2").toString("base64") };
+    const response = await bring({ file });
+    expect([response.status, (await response.json()).detail]).toEqual([422, expect.stringContaining("iso-8859-2")]);
+    const preview = await (await send("POST /articles/:articleId/versions/preview", { file })).json();
+    expect(preview.guess).toMatchObject({ isDoubtful: true });
+    expect((await bring({ file, encoding: "iso-8859-2" })).status).toBe(201);
   });
 
   test("is refused with the current version when the text is the same, and when another version came first", async () => {

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import iconv from "iconv-lite";
 import { v7 as newId } from "uuid";
 import { afterAll, afterEach, expect, test, vi } from "vitest";
+import { SENTENCES } from "#ingest/testing/sentences.ts";
 import { openSite } from "#ingest/testing/site.ts";
 import { paragraph, wordFile } from "#ingest/testing/word-file.ts";
 import { readArticle } from "#server/articles/articles.ts";
@@ -97,9 +99,24 @@ test("a file that cannot be read does not stop the others", async () => {
   expect(noted.mock.lastCall).toEqual(["1 article imported, 8 failed."]);
 });
 
+test("a file whose encoding is not clear is refused, and imported once its encoding is named", async () => {
+  const admin = await somebody("admin");
+  const clear = file("russian.txt", iconv.encode(`${SENTENCES.ru} ${newId()}.`, "windows-1251"));
+  const unclear = file("czech.txt", iconv.encode(`${SENTENCES.cs} ${newId()}.`, "iso-8859-2"));
+  expect(await importArticles.run([clear, unclear])).toBe(1);
+  expect(lines()).toEqual([
+    expect.stringMatching(/^imported .*Мэр города/),
+    expect.stringMatching(/^failed .*could be .*iso-8859-2.* Name it with --encoding\.$/),
+  ]);
+  expect(await importArticles.run([unclear, "--encoding", "ISO_8859-2"])).toBe(0);
+  const [id = ""] = /[\da-f]{8}-[\da-f-]{27}/.exec(lines().at(-1)?.split(".txt")[1] ?? "") ?? [];
+  expect((await readArticle(admin, id)).text).toContain(SENTENCES.cs);
+});
+
 test.each([
   [[], /FILE\|URL… is missing/],
   [["a.txt", "--language", "!"], /language as a tag/],
+  [["a.txt", "--encoding", "klingon"], /encoding such as utf-8/],
   [["a.txt", "--user", "nobody@newsroom.example"], /Nobody here has the address/],
   [["a.txt", "--nope"], /There is no option --nope/],
 ])("import %j is explained", async (args, sentence) => {

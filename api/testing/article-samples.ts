@@ -13,7 +13,7 @@ const CONTENTS = [
   { text: LINES.join("\n\n") },
   { html: `<p>${LINES.join("</p><p>")}</p>`, baseUrl: "https://outlet.example/" },
   { markdown: LINES.join("\n\n") },
-  { file: { name: "bridge.txt", base64: btoa("The bridge opened in 1932.") } },
+  { file: { name: "bridge.txt", base64: btoa("The bridge opened in 1932.") }, encoding: "windows-1252" },
 ];
 
 export const DASHBOARD = {
