@@ -82,8 +82,8 @@ test("the claims that a list shows are exported as they match, and articles are 
   await page.goto(`/claims?outlet=${encodeURIComponent(outlet)}`);
   await page.getByRole("button", { name: "Export", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Export one claim" });
+  await expect(dialog.getByRole("button", { name: "Export" })).toBeVisible();
   await dialog.getByLabel(/Table/).check();
-  await dialog.getByRole("button", { name: "Export" }).click();
   const table = await download(page, /^Download/);
   expect(parseCsv(new TextDecoder().decode(table.bytes))).toHaveLength(2);
 

@@ -66,6 +66,34 @@ test("an editor exports the report of an article as HTML, CSV and JSON", async (
   expect(file.name).toBe("What the tide tables leave out.html");
 });
 
+test("an editor exports an article as PDF, which a job makes, and cancels another one", async ({
+  page,
+  signIn,
+  pageOf,
+  article,
+}) => {
+  await signIn("editor");
+  await page.goto((await articleWithRulings(article, pageOf)).url);
+  await page.getByRole("button", { name: "Export" }).click();
+  const dialog = page.getByRole("dialog", { name: "Export" });
+  await dialog.getByLabel(/PDF/).check();
+  await dialog.getByRole("button", { name: "Export", exact: true }).click();
+  await expect(dialog.getByRole("status")).toContainText("2 claims");
+  await expectAccessible(page);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("link", { name: "Download" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("What the tide tables leave out.pdf");
+  expect((await readFile(await file.path())).subarray(0, 5).toString()).toBe("%PDF-");
+
+  await page.getByRole("button", { name: "Export" }).click();
+  await dialog.getByLabel(/All formats/).check();
+  await dialog.getByRole("button", { name: "Export", exact: true }).click();
+  await dialog.getByRole("button", { name: "Cancel the export" }).click();
+  await expect(dialog.getByRole("button", { name: "Export", exact: true })).toBeVisible();
+});
+
 test("the HTML report works without the app: it can be read, navigated and printed", async ({
   page,
   signIn,

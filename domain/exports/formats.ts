@@ -143,6 +143,8 @@ export const FORMAT_KEYS = Object.keys(FORMATS) as [FormatKey, ...FormatKey[]];
 export type FormatChoice = { key: string } & Pick<Format, "label" | "use"> & {
     /** Whether people can read the file as text. */
     isReadable: boolean;
+    /** Whether it is written while the report is read, so that its first bytes come at once. */
+    isStreamed: boolean;
     /** Whether one file holds the report of one article only. */
     isOneArticle: boolean;
   };
@@ -151,5 +153,6 @@ export const FORMAT_CHOICES: FormatChoice[] = FORMAT_KEYS.map((key) => ({
   label: FORMATS[key].label,
   use: FORMATS[key].use,
   isReadable: isTextFormat(key) && key !== "html",
+  isStreamed: isTextFormat(key),
   isOneArticle: FORMATS[key].writeAll === null,
 }));

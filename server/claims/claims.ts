@@ -43,6 +43,12 @@ export async function claimsInArticle(
 export const allClaimsInArticle = (viewer: Viewer, articleId: string): Promise<Claim[]> =>
   allBatches((after) => claimsInArticle(viewer, articleId, { after }));
 
+/** How many claims of an article are not withdrawn. */
+export async function claimCount(viewer: Viewer, articleId: string): Promise<number> {
+  permit(can(viewer, "article.read"));
+  return db.claim.count({ where: { articleId, withdrawnAt: null } });
+}
+
 /** The claim as the viewer may see it. */
 export async function readClaim(viewer: Viewer, claimId: string): Promise<Claim> {
   permit(can(viewer, "article.read"));

@@ -8,6 +8,7 @@ import type { ReportOptions, ReportSet, StreamedReport } from "#domain/report-sh
 import { pageOptions } from "#render/page-options.ts";
 import { renderReport } from "#render/render-report.ts";
 import { findAffair, readAffair } from "#server/affairs/affairs.ts";
+import { claimCount } from "#server/claims/claims.ts";
 import { selectedClaims } from "#server/claims/scope.ts";
 import { db } from "#server/db/client.ts";
 import { openSnapshot } from "#server/db/snapshot.ts";
@@ -71,7 +72,7 @@ async function openArticle(
   const { report, close } = await openArticleReport(viewer, articleId, reportOptions(request), now, LIMITS);
   const counted = countedReport(report, count);
   const { extension, mediaType } = FORMATS[format];
-  const claims = await db.claim.count({ where: { articleId, withdrawnAt: null } });
+  const claims = await claimCount(viewer, articleId);
   const pieces = isTextFormat(format)
     ? FORMATS[format].write(counted, { bom: options.bom, ...pageOptions() })
     : rendered(format, counted);

@@ -53,6 +53,7 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
             <CsvLink path="/claims" fields={first} of="claims" />
             <ExportClaims
               scope={scopeOf(first)}
+              claims={total}
               what={total === 1 ? "one claim" : `${total.toLocaleString("en")} claims`}
               formats={FORMAT_CHOICES}
               languages={labelLanguages(scale)}

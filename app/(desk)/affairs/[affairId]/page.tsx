@@ -47,6 +47,7 @@ export default async function AffairPage({ params, searchParams }: Props) {
             <ExportClaims
               scope={{ affair: id }}
               what={name}
+              claims={nextCursor || after ? null : articles.reduce((sum, { claims }) => sum + claims, 0)}
               formats={FORMAT_CHOICES}
               languages={labelLanguages(scale)}
             />

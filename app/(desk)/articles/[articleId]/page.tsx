@@ -12,6 +12,7 @@ import { can } from "#domain/permissions.ts";
 import { labelLanguages } from "#domain/rating/label-languages.ts";
 import { archiveNoteOf } from "#server/articles/archive.ts";
 import { readVersionText } from "#server/articles/articles.ts";
+import { claimCount } from "#server/claims/claims.ts";
 import { publishedState } from "#server/editions/editions.ts";
 import { preferencesOf } from "#server/people/preferences.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticlePage({ params, searchParams }: Props) {
   const { viewer, article } = await requestedArticle(params);
-  const [version, scale, given, archiveNote, { introduced }, { asksQuestions }, published, { claim }] =
+  const [version, scale, given, archiveNote, { introduced }, { asksQuestions }, published, claims, { claim }] =
     await Promise.all([
       readVersionText(viewer, article.id, article.currentVersion),
       ratingScale(viewer),
@@ -36,15 +37,19 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       preferencesOf(viewer),
       newsroomSettings(),
       publishedState(viewer, article.id),
+      claimCount(viewer, article.id),
       searchParams,
     ]);
   const tools = (
     <>
       <ArticleAssignees articleId={article.id} title={article.title} viewer={viewer} assignments={given.assignments} />
       <MarkOpened kind="article" id={article.id} />
-      <ExportMenu articleId={article.id} formats={FORMAT_CHOICES} languages={labelLanguages(scale)} />
+      <ExportMenu articleId={article.id} claims={claims} formats={FORMAT_CHOICES} languages={labelLanguages(scale)} />
       <PublishedStatus articleId={article.id} published={published} mayPublish={can(viewer, "report.publish")} />
-      <ArchiveNotice article={article} viewer={viewer} note={archiveNote} />
+      <ArchiveNotice
+        {...{ article, viewer, note: archiveNote }}
+        isPublic={published !== null && published.withdrawnAt === null}
+      />
     </>
   );
   return (
