@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { EditionInput, ReportWithdrawal } from "#domain/edition.ts";
+import { EditionPreviewQuery } from "#domain/exports/export-query.ts";
 import { Id } from "#domain/fields.ts";
 import { PageQuery } from "#domain/page-query.ts";
 
@@ -10,6 +11,12 @@ export const EDITION_ROUTES = {
   "GET /articles/:articleId/checklist": {
     summary: "What is checked before the report of an article is published, for editors",
     params: article,
+  },
+  "GET /articles/:articleId/edition-preview": {
+    summary: "The page that readers would get if the next edition were published now, for editors",
+    params: article,
+    query: EditionPreviewQuery,
+    produces: "text/html",
   },
   "GET /articles/:articleId/editions": {
     summary: "The published editions of an article, newest first, by keyset pages",

@@ -14,6 +14,7 @@ const SIZES: Record<Extract<RouteKey, `GET ${string}`>, Size> = {
   "GET /articles/:articleId/claims": "pages",
   "GET /articles/:articleId/comparison": "one",
   "GET /articles/:articleId/correction-requests": "pages",
+  "GET /articles/:articleId/edition-preview": "one",
   "GET /articles/:articleId/editions": "pages",
   "GET /articles/:articleId/export": "one",
   "GET /articles/:articleId/wacz": "one",

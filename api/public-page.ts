@@ -28,6 +28,16 @@ export const pageAnswer = ({ status, page, styles }: PublicPage): PublicAnswer =
   ...{ status, styles, body: page.bytes, etag: page.etag, mediaType: HTML },
 });
 
+/** A page as everybody will get it, which only the person who asks may see yet. */
+export const privatePage = (html: Uint8Array<ArrayBuffer>, styles: string[]): Response =>
+  new Response(html, {
+    headers: {
+      "content-type": HTML,
+      "cache-control": "private, no-store",
+      "content-security-policy": publicPolicy(styles, false),
+    },
+  });
+
 type Context = { params: Promise<Record<string, string>> };
 
 /** A request for a public page takes at most this long. */

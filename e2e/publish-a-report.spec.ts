@@ -18,7 +18,8 @@ async function ruledArticle(article: (text: string) => Promise<ImportedArticle>,
   const tides = await article(TEXT);
   const [first, second, editor] = [await pageOf("reviewer"), await pageOf("second"), await pageOf("editor")];
   const claim = await markClaim(first, tides, "twelve hours exactly");
-  await markClaim(first, tides, "a careful skipper needs no table");
+  const open = await markClaim(first, tides, "a careful skipper needs no table");
+  await rate(first, open, "true", { rationale: "Nobody has ruled on this." });
   await rate(first, claim, "false", { evidence });
   await rate(second, claim, "false");
   await rule(editor, claim, "false");
@@ -46,6 +47,15 @@ test("an editor publishes a report, corrects it and withdraws it; everybody read
   await page.getByRole("link", { name: "Publish", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Publish What the tide tables leave out");
   await expectAccessible(page);
+  const [preview] = await Promise.all([
+    page.context().waitForEvent("page"),
+    page.getByRole("link", { name: "Preview in a new tab" }).click(),
+  ]);
+  await expect(preview.getByText("Readers get this page when edition 1 is published.")).toBeVisible();
+  await expect(preview.getByText("The gauge shows otherwise.").first()).toBeVisible();
+  await expect(preview.getByText("Nobody has ruled on this.")).toHaveCount(0);
+  await expectAccessible(preview);
+  await preview.close();
   await page.getByLabel("Address").fill(slug);
   await page.getByRole("button", { name: "Publish edition 1" }).click();
   await expect(page.getByText(/One claim without a ruling/).last()).toBeVisible();
@@ -92,6 +102,17 @@ test("an editor publishes a report, corrects it and withdraws it; everybody read
   await expect(reader.getByText("This is not the newest edition.")).toBeVisible();
   await expectAccessible(reader);
 
+  const archive = async (archived: boolean) => {
+    const { version } = await (await editor.request.get(`/api/v1/articles/${tides.id}`)).json();
+    const headers = { "if-match": `"${version}"` };
+    const answer = await editor.request.put(`/api/v1/articles/${tides.id}/archived`, { data: { archived }, headers });
+    expect(answer.status(), await answer.text()).toBe(200);
+    await page.reload();
+  };
+  await archive(true);
+  await expect(page.getByText("It stays public although the article is archived.")).toBeVisible();
+  await expectAccessible(page);
+  await archive(false);
   await page.getByRole("button", { name: "Withdraw the report…" }).click();
   await page.getByRole("alertdialog").getByRole("textbox").fill("It was about another bay.");
   await page.getByRole("button", { name: "Withdraw the report", exact: true }).click();

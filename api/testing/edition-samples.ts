@@ -21,6 +21,14 @@ export async function editionSamples(viewer: Viewer): Promise<Sample[]> {
       status: 201,
     },
     {
+      route: "GET /articles/:articleId/edition-preview",
+      makeRequest: () => ({
+        params: { articleId: article.id },
+        query: { scope: "passages", rationales: "1", verdicts: "0", names: "0", labels: "de" },
+      }),
+      status: 200,
+    },
+    {
       route: "GET /articles/:articleId/editions",
       makeRequest: () => ({ params: { articleId: withdrawn.id }, query: { after: "Mg" } }),
       status: 200,

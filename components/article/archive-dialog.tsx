@@ -25,7 +25,8 @@ export function ArchiveDialog({ article, onClose, onArchived }: ArchiveDialogPro
       <form onSubmit={onSubmit}>
         <p>
           It leaves lists, figures, queues, search and everyone’s work. Nothing is deleted, and an editor can restore it
-          at any time. Until then nobody can work on it.
+          at any time. Until then nobody can work on it. If its report is published, readers still find it until an
+          editor withdraws it on the page Publish.
         </p>
         <FormProblem>{problem}</FormProblem>
         <GrowingField

@@ -16,10 +16,12 @@ type ArchiveNoticeProps = {
   viewer: Viewer;
   /** Null while the article is in work. */
   note: ArchiveNote | null;
+  /** Whether readers find a report of it. */
+  isPublic: boolean;
 };
 
 /** Says that the article is archived, by whom and why, and offers to restore it. The page follows both as they happen. */
-export function ArchiveNotice({ article, viewer, note }: ArchiveNoticeProps) {
+export function ArchiveNotice({ article, viewer, note, isPublic }: ArchiveNoticeProps) {
   const router = useRouter();
   const { isBusy, problem, onSubmit } = useSubmission(async () => {
     await send("PUT", `/articles/${article.id}/archived`, { body: { archived: false }, etag: etagOf(article) });
@@ -39,6 +41,7 @@ export function ArchiveNotice({ article, viewer, note }: ArchiveNoticeProps) {
       <p>
         <strong>This article is archived.</strong> <bdi>{note.by?.name ?? "Galley"}</bdi> archived it on{" "}
         <Day at={note.at} />. You can still read it, but nobody can work on it until it is restored.
+        {isPublic && " Its published report stays public."}
       </p>
       {note.reason && (
         <p className="archive-reason" dir="auto">

@@ -65,8 +65,8 @@ export function PublishForm({
   const flags = Object.fromEntries(
     Object.entries({ rationales, verdicts, names }).map(([key, on]) => [key, on ? "1" : "0"]),
   );
-  const preview = addressWith(`/api/v1/articles/${articleId}/export`, {
-    ...{ format: "html", scope, ...flags },
+  const preview = addressWith(`/api/v1/articles/${articleId}/edition-preview`, {
+    ...{ scope, ...flags },
     labels: labels ?? undefined,
   });
   return (
@@ -98,8 +98,8 @@ export function PublishForm({
         />
       )}
       <Actions kind="form">
-        <PlainButtonLink href={preview} download>
-          Preview as a file
+        <PlainButtonLink href={preview} target="_blank" rel="noopener">
+          Preview<span className="visually-hidden"> in a new tab</span>
         </PlainButtonLink>
         <Button type="submit" kind="main" disabled={isBusy}>
           {isBusy ? "Publishing…" : `Publish edition ${number}`}

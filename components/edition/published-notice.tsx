@@ -2,10 +2,15 @@ import { Day } from "#components/ui/date.tsx";
 import { changesSince, type PublishedState } from "#domain/edition.ts";
 import { WithdrawReport } from "./withdraw-report.tsx";
 
-type PublishedNoticeProps = { articleId: string; published: PublishedState; personId: string };
+type PublishedNoticeProps = {
+  articleId: string;
+  published: PublishedState;
+  personId: string;
+  isArchived: boolean;
+};
 
 /** What readers find at the address of the report now, and the button that withdraws it. */
-export function PublishedNotice({ articleId, published, personId }: PublishedNoticeProps) {
+export function PublishedNotice({ articleId, published, personId, isArchived }: PublishedNoticeProps) {
   const { url, edition, newestAt, withdrawnAt, withdrawalReason, changes } = published;
   if (withdrawnAt !== null)
     return (
@@ -22,6 +27,7 @@ export function PublishedNotice({ articleId, published, personId }: PublishedNot
       <p>
         <strong>Edition {edition} is published</strong> at <a href={url}>{url}</a> since <Day at={newestAt} />.{" "}
         {changes === 0 ? "Nothing has changed since." : `${changesSince(changes)}.`}
+        {isArchived && " It stays public although the article is archived."}
       </p>
       <WithdrawReport articleId={articleId} version={published.version} personId={personId} />
     </div>

@@ -19,6 +19,9 @@ export const ExportQuery = z.strictObject({
 });
 export type ExportQuery = z.infer<typeof ExportQuery>;
 
+/** The query parameters of the preview of an edition. */
+export const EditionPreviewQuery = ExportQuery.omit({ format: true, bom: true });
+
 /** The query parameters of an export over many articles: everything, or the claims that a filter selects. */
 export const ExportAllQuery = z.strictObject({
   ...ExportQuery.shape,

@@ -12,6 +12,7 @@ import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { publicReport } from "#domain/published-report.ts";
 import type { ReportOptions } from "#domain/report-shape.ts";
 import { publicUrl } from "#server/auth/sessions.ts";
+import { claimCount } from "#server/claims/claims.ts";
 import { NAMED } from "#server/claims/rows.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
@@ -38,8 +39,7 @@ export type Checklist = {
 export async function whyNotPublished(viewer: Viewer, article: Article): Promise<string | null> {
   permit(can(viewer, "report.publish"), ONLY_EDITORS);
   if (article.archivedAt !== null) return ARCHIVED;
-  const claims = await db.claim.count({ where: { articleId: article.id, withdrawnAt: null } });
-  return claims > MAX_CLAIMS ? TOO_LARGE : null;
+  return (await claimCount(viewer, article.id)) > MAX_CLAIMS ? TOO_LARGE : null;
 }
 
 export async function readChecklist(viewer: Viewer, articleId: string): Promise<Checklist> {

@@ -66,7 +66,8 @@ function remember(key: string, bytes: Uint8Array<ArrayBuffer>): RenderedPage {
   return page;
 }
 
-async function bytesOf(pieces: AsyncIterable<string> | string): Promise<Uint8Array<ArrayBuffer>> {
+/** A page that is written while others have their turn. */
+export async function bytesOf(pieces: AsyncIterable<string> | string): Promise<Uint8Array<ArrayBuffer>> {
   if (typeof pieces === "string") return new TextEncoder().encode(pieces);
   const all: Uint8Array[] = [];
   let start = performance.now();

@@ -97,7 +97,7 @@ const answerOf = (slug: string, number: number): PublishedEdition => ({
 });
 
 /** Whoever has begun a verdict must not read in a report how others judge the claim. */
-function refuseBlind(numbers: number[]): void {
+export function refuseBlind(numbers: number[]): void {
   if (numbers.length === 0) return;
   const claims = numbers.length === 1 ? `claim ${numbers[0]}` : `claims ${numbers.slice(0, 10).join(", ")}`;
   throw new RuleError(

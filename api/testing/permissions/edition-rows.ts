@@ -10,6 +10,7 @@ const published: Request = async (owner) => {
 
 export const EDITION_ROWS: PermissionRow[] = [
   ["GET /articles/:articleId/checklist", "report.publish", article()],
+  ["GET /articles/:articleId/edition-preview", "report.publish", article()],
   ["GET /articles/:articleId/editions", "article.read", article()],
   ["PUT /articles/:articleId/editions", "report.publish", article({ body: { reasons: EVERY_REASON } }), { done: 201 }],
   ["DELETE /articles/:articleId/editions", "report.publish", published],

@@ -20,7 +20,8 @@ export type PublishedEdition = {
   publishedAt: string;
   /** The edition that readers get by the address of the report. */
   newest: number;
-  sha256: string;
+  /** Null in a preview. */
+  sha256: string | null;
   /** When each edition was published, the first one first. */
   editions: { number: number; publishedAt: string }[];
   /** Those of this edition and earlier ones, newest first. */
@@ -38,6 +39,7 @@ export async function* reportPage(
   const found = outlines.filter(({ passage }) => passage !== null);
   const lost = outlines.filter(({ passage }) => passage === null);
   const isNewest = number === newest;
+  const isPreview = edition.sha256 === null;
   yield openPage(site, {
     title: `${report.article.title}: fact-check report${isNewest ? "" : `, edition ${number}`}`,
     description: descriptionOf(report, outlines),
@@ -45,12 +47,13 @@ export async function* reportPage(
     picture: `${editionAddress(slug, number)}/card.png`,
     publishedAt: edition.editions[0]?.publishedAt ?? publishedAt,
     modifiedAt: publishedAt,
-    isOutdated: !isNewest,
+    isOutdated: !isNewest || isPreview,
     style: ratingStyle(report.scale),
     ...(isNewest ? { data: await reviewsOf(site, report) } : {}),
   });
   yield markup`${reportHeader(report, outlines, markup`Fact-check report, edition ${number}, <time datetime="${publishedAt}">${site.day(publishedAt)}</time>`)}
 <main>
+${isPreview && markup`<p class="notice" role="note"><b>Preview.</b> Readers get this page when edition ${number} is published.</p>`}
 ${!isNewest && markup`<p class="notice" role="note"><b>This is not the newest edition.</b> <a href="${reportAddress(slug)}">Read edition ${newest}</a></p>`}
 ${correctionNotices(site, slug, edition.corrections)}
 ${contentsOf(report, outlines)}
@@ -103,5 +106,5 @@ function aboutEdition(site: PublicSite, { article, version }: ReportHead, editio
   const others = edition.editions.filter(({ number }) => number !== edition.number);
   return markup`<p>${origin && markup`<bdi>${origin}</bdi>. `}${address && markup`<a href="${address}" rel="noopener noreferrer nofollow">${address}</a>. `}Version ${version.number} of the text.</p>
 ${others.length > 0 && markup`<p>Other editions: ${others.map(({ number, publishedAt }, at) => markup`${at > 0 && ", "}<a href="${editionAddress(edition.slug, number)}">edition ${number}</a> of ${site.day(publishedAt)}`)}.</p>`}
-<p>Edition ${edition.number}, SHA-256 ${edition.sha256}.</p>`;
+${edition.sha256 !== null && markup`<p>Edition ${edition.number}, SHA-256 ${edition.sha256}.</p>`}`;
 }

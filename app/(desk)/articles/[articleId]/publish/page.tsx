@@ -42,7 +42,12 @@ export default async function PublishPage({ params, searchParams }: Props) {
           <Link href={articleAddress(article.id)}>Back to the article</Link>
         </div>
       </div>
-      {published && <PublishedNotice articleId={article.id} published={published} personId={viewer.id} />}
+      {published && (
+        <PublishedNotice
+          {...{ articleId: article.id, published, personId: viewer.id }}
+          isArchived={article.archivedAt !== null}
+        />
+      )}
       {checklist ? (
         <PublishForm
           key={checklist.version}
