@@ -12,6 +12,10 @@ export const EXPERT_ROUTES = {
     params: z.object({ claimId: Id }),
     query: PageQuery,
   },
+  "GET /expert-reviews": {
+    summary: "The links of experts that work, those that expire first first, by keyset pages; for editors",
+    query: PageQuery,
+  },
   "PUT /expert-reviews/:reviewId": {
     summary: "Ask an expert about a claim and the draft of its ruling; the link is in this answer only; for editors",
     params: review,

@@ -33,6 +33,7 @@ const SIZES: Record<Extract<RouteKey, `GET ${string}`>, Size> = {
   "GET /claims/:claimId/history/:number": "one",
   "GET /claims/:claimId/verdict": "one",
   "GET /claims/ids": "limit",
+  "GET /expert-reviews": "pages",
   "GET /export": "one",
   "GET /exports": "limit",
   "GET /exports/:exportId": "one",

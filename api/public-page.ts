@@ -19,6 +19,8 @@ export type PublicAnswer = {
   styles?: string[];
   /** Whether other sites may show it: a page in a frame, a file in a page. */
   isShared?: boolean;
+  /** Whether it is the work of others: browsers treat it as a site of its own, and search engines leave it out. */
+  isForeign?: boolean;
 };
 
 export const HTML = "text/html; charset=utf-8";
@@ -73,13 +75,15 @@ function responseOf(request: Request, answer: PublicAnswer): Response {
     cacheControl = REVALIDATED,
     styles = [],
     isShared = false,
+    isForeign = false,
   } = answer;
   const headers = new Headers({
     "content-type": mediaType,
     "cache-control": status === 200 ? cacheControl : REVALIDATED,
-    "content-security-policy": publicPolicy(styles, isShared),
+    "content-security-policy": isForeign ? INERT : publicPolicy(styles, isShared),
     etag,
   });
+  if (isForeign) headers.set("x-robots-tag", "noindex");
   const isKnown = status === 200 && isMatching(request.headers.get("if-none-match"), etag);
   const response = secured(
     isKnown ? new Response(null, { status: 304, headers }) : new Response(body, { status, headers }),
@@ -89,6 +93,9 @@ function responseOf(request: Request, answer: PublicAnswer): Response {
   response.headers.set("cross-origin-resource-policy", "cross-origin");
   return response;
 }
+
+/** Nothing in it runs, is loaded or is sent. */
+const INERT = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
 /** Compression and proxies make an ETag a weak one. */
 const isMatching = (header: string | null, etag: string): boolean =>

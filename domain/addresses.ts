@@ -67,3 +67,5 @@ export const REPORTS_ADDRESS = "/reports";
 export const reportAddress = (slug: string) => `${REPORTS_ADDRESS}/${slug}`;
 export const editionAddress = (slug: string, number: number) => `${reportAddress(slug)}/editions/${number}`;
 export const slugClaimAddress = (slug: string, claimId: string) => `${reportAddress(slug)}/claims/${claimId}`;
+export const publicCopyAddress = (slug: string, claimId: string, sha256: string) =>
+  `${slugClaimAddress(slug, claimId)}/copies/${sha256}`;

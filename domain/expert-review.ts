@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { PassageContext } from "./adjudication/passage-context.ts";
 import type { Stance } from "./evidence.ts";
 import { Id, optionalLine, requiredLine, text } from "./fields.ts";
+import { Email } from "./person.ts";
 import type { SourceKind } from "./source.ts";
 
 /** Days for which a link works. */
@@ -33,6 +34,8 @@ export const ExpertReviewInput = z.strictObject({
   withNames: z.boolean().default(false),
   /** Whether the expert can read the text of the kept copies of sources. */
   withCopies: z.boolean().default(false),
+  /** Where Galley mails the link, if it can send mail. It is not stored. */
+  email: Email.nullish(),
   days: Days.default(14),
 });
 export type ExpertReviewInput = z.infer<typeof ExpertReviewInput>;
@@ -104,6 +107,9 @@ export type ExpertReview = {
   affiliation: string | null;
   version: number;
 };
+
+/** A request whose link works, in the list of the newsroom. */
+export type OpenExpertReview = ExpertReview & { statement: string; articleTitle: string };
 
 /** What the expert sees behind the link. */
 export type ExpertView = {

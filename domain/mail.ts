@@ -33,6 +33,33 @@ export function readerAnswerMail({ to, newsroom, answer, link }: AnswerContent):
   return { to: to.email, subject, text: `${lines.join("\n")}\n` };
 }
 
+type ExpertLinkContent = {
+  to: string;
+  newsroom: string;
+  /** The editor who asks. */
+  editor: string;
+  expert: string;
+  link: string;
+  days: number;
+};
+
+/** The mail with the link to an expert from outside. */
+export function expertLinkMail({ to, newsroom, editor, expert, link, days }: ExpertLinkContent): Mail {
+  const lines = [
+    `Hello ${expert},`,
+    "",
+    `${editor} of ${newsroom} asks you about one claim that we are checking. Read it and answer here:`,
+    link,
+    "",
+    `The link works for ${days === 1 ? "one day" : `${days} days`} and needs no account. Whoever has it can answer.`,
+    "",
+    "--",
+    "You get this once, because somebody of the newsroom entered your e-mail address. We have not stored it.",
+  ];
+  const subject = shortened(`A question to you: ${newsroom}`.replace(/\s+/g, " ").trim(), MAX_SUBJECT_LENGTH);
+  return { to, subject, text: `${lines.join("\n")}\n` };
+}
+
 /** The mail for one notification: its sentence and a link. It contains nothing that anybody wrote. */
 export function mailOf({ to, text, href, site }: MailContent): Mail {
   const lines = [

@@ -44,6 +44,8 @@ export const SettingsInput = z.strictObject({
     .optional(),
   /** How many sources of different origin a claim should have before its report is published. */
   requiredSources: z.int().min(1, "Ask for at least one source.").max(9, "Ask for at most 9 sources.").optional(),
+  /** Whether readers of published reports can read the text of kept copies of the pages that these cite. */
+  sharesCopies: z.boolean().optional(),
 });
 export type SettingsInput = z.infer<typeof SettingsInput>;
 
@@ -59,6 +61,8 @@ export type NewsroomSettings = {
   name: string;
   /** How many sources of different origin a claim should have before its report is published. */
   requiredSources: number;
+  /** Whether readers of published reports can read the text of kept copies of the pages that these cite. */
+  sharesCopies: boolean;
   version: number;
 };
 

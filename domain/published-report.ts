@@ -1,6 +1,7 @@
 import { slugClaimAddress } from "./addresses.ts";
-import type { ReportClaim } from "./report-claim-shape.ts";
+import type { ReportClaim, ReportEvidence } from "./report-claim-shape.ts";
 import type { Report, StreamedReport } from "./report-shape.ts";
+import { safeUrl } from "./safe-url.ts";
 
 /**
  * The report as the public may read it. Of a claim without a ruling that counts nothing is said but that it is marked:
@@ -25,6 +26,21 @@ function publicClaim(claim: ReportClaim): ReportClaim {
     review: { verdicts: null, agreed: null, confidence: null },
   };
 }
+
+/**
+ * The copies of sources that readers of a published claim can read, by their SHA-256: those that the newsroom keeps itself
+ * of pages that everybody can open. Files that somebody uploaded are not among them.
+ */
+export const readableCopies = ({ evidence }: ReportClaim): Map<string, { source: ReportSource; takenAt: string }> =>
+  new Map(
+    evidence.flatMap(({ source, snapshot }) =>
+      snapshot && !snapshot.elsewhere && safeUrl(source.url)
+        ? [[snapshot.sha256, { source, takenAt: snapshot.takenAt }] as const]
+        : [],
+    ),
+  );
+
+type ReportSource = ReportEvidence["source"];
 
 /** The claim with its public address. */
 export const atPublicAddress = (claim: ReportClaim, baseUrl: string, slug: string): ReportClaim => ({

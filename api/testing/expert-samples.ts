@@ -25,11 +25,12 @@ export async function expertSamples(viewer: Viewer): Promise<Sample[]> {
       makeRequest: () => ({ params: { claimId: claim.id }, query: { after: "WyJhIiwiYiJd" } }),
       status: 200,
     },
+    { route: "GET /expert-reviews", makeRequest: () => ({ query: { after: "WyJhIiwiYiJd" } }), status: 200 },
     {
       route: "PUT /expert-reviews/:reviewId",
       makeRequest: () => ({
         params: { reviewId: newId() },
-        body: { ...input, ...draft, withNames: true, withCopies: true },
+        body: { ...input, ...draft, withNames: true, withCopies: true, email: "vale@university.example" },
       }),
       status: 201,
     },

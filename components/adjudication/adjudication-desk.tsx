@@ -37,6 +37,8 @@ type AdjudicationDeskProps = {
   bodies: ReactNode[];
   /** Which experts from outside were asked. */
   experts: ReactNode;
+  /** Whether Galley can mail a link to an expert. */
+  sendsMail: boolean;
   /** The claim in its context. */
   children: ReactNode;
 };
@@ -50,6 +52,7 @@ export function AdjudicationDesk({
   display,
   bodies,
   experts,
+  sendsMail,
   children,
 }: AdjudicationDeskProps) {
   const { claim, article, verdicts, guards, whyNot, sentBack } = adjudication;
@@ -156,7 +159,9 @@ export function AdjudicationDesk({
         )}
         <Actions>
           {others.length > 0 && isUnruled && <SendBack personId={viewer.id} claimId={claim.id} verdicts={others} />}
-          {!claim.blind && <AskExpert claimId={claim.id} draft={ruling.draft} verdicts={verdicts} />}
+          {!claim.blind && (
+            <AskExpert claimId={claim.id} draft={ruling.draft} verdicts={verdicts} sendsMail={sendsMail} />
+          )}
         </Actions>
         {experts}
       </aside>

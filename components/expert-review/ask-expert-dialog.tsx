@@ -18,35 +18,53 @@ import { type DraftForExpert, EXPERT_DAYS } from "#domain/expert-review.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import { SentEvidence } from "./sent-evidence.tsx";
 
-type AskExpertDialogProps = { claimId: string; draft: DraftForExpert; verdicts: Verdict[]; onClose: () => void };
+type AskExpertDialogProps = {
+  claimId: string;
+  draft: DraftForExpert;
+  verdicts: Verdict[];
+  sendsMail: boolean;
+  onClose: () => void;
+};
+
+const MAILED: Record<string, string> = {
+  true: "It was sent to the expert.",
+  false: "The mail could not be sent. Send the link to the expert yourself.",
+};
 
 const TERMS = EXPERT_DAYS.map((days): Option => [String(days), `${days} days`]);
 
 /** Makes a link to one claim for one expert. The link is shown once. */
-export function AskExpertDialog({ claimId, draft, verdicts, onClose }: AskExpertDialogProps) {
+export function AskExpertDialog({ claimId, draft, verdicts, sendsMail, onClose }: AskExpertDialogProps) {
   const router = useRouter();
   const pieces = verdicts.flatMap(({ evidence }) => evidence);
   const inRuling = pieces.filter(({ id }) => draft.evidence.includes(id));
   const [id] = useState(() => newId());
-  const [path, setPath] = useState<string | null>(null);
+  const [made, setMade] = useState<{ path: string; mailed: boolean | null } | null>(null);
   const [form, setForm] = useState(() => ({
-    ...{ expert: "", question: "", days: "14", withNames: false, withCopies: false },
+    ...{ expert: "", email: "", question: "", days: "14", withNames: false, withCopies: false },
     evidence: (inRuling.length > 0 ? inRuling : pieces).map((piece) => piece.id),
   }));
   const change = (more: Partial<typeof form>) => setForm({ ...form, ...more });
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
     const { rating, summary, explanation } = draft;
-    const body = { claimId, ...form, rating, summary, explanation, days: Number(form.days) };
-    const { value } = await send<{ path: string }>("PUT", `/expert-reviews/${id}`, { body });
-    setPath(value.path);
+    const body = {
+      claimId,
+      ...form,
+      email: form.email.trim() || null,
+      rating,
+      summary,
+      explanation,
+      days: Number(form.days),
+    };
+    setMade((await send<NonNullable<typeof made>>("PUT", `/expert-reviews/${id}`, { body })).value);
     router.refresh();
-  }, ["expert"]);
-  if (path !== null)
+  }, ["expert", "email"]);
+  if (made !== null)
     return (
       <Dialog title="Link for the expert" onClose={onClose} isAlert>
-        <OneTimeValue label={`Link for ${form.expert}`} value={`${window.location.origin}${path}`}>
-          Send it to the expert. It shows this claim only, works for {form.days} days, and is not shown again. Whoever
-          has it can answer.
+        <OneTimeValue label={`Link for ${form.expert}`} value={`${window.location.origin}${made.path}`}>
+          {made.mailed === null ? "Send it to the expert." : MAILED[String(made.mailed)]} It shows this claim only,
+          works for {form.days} days, and is not shown again. Whoever has it can answer.
         </OneTimeValue>
         <Actions kind="dialog">
           <Button kind="main" onClick={onClose}>
@@ -73,6 +91,17 @@ export function AskExpertDialog({ claimId, draft, verdicts, onClose }: AskExpert
           onChange={({ target }) => change({ expert: target.value })}
           problem={problemAt("expert")}
         />
+        {sendsMail && (
+          <TextField
+            label="E-mail address of the expert (optional)"
+            hint="Galley sends the link there and does not keep the address. Without it you send the link yourself."
+            type="email"
+            maxLength={254}
+            value={form.email}
+            onChange={({ target }) => change({ email: target.value })}
+            problem={problemAt("email")}
+          />
+        )}
         <GrowingField
           label="Question to the expert (optional)"
           rows={2}

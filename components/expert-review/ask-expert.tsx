@@ -10,6 +10,8 @@ type AskExpertProps = {
   /** The ruling as it is written now. */
   draft: DraftForExpert;
   verdicts: Verdict[];
+  /** Whether Galley can send the link by mail. */
+  sendsMail: boolean;
 };
 
 /** Sends the claim with the draft of its ruling to an expert from outside. */

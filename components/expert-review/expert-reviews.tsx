@@ -7,19 +7,30 @@ import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Day } from "#components/ui/date.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
-import { EXPERT_REVIEW_STATES, type ExpertReview, expertReviewState } from "#domain/expert-review.ts";
+import { Link } from "#components/ui/link.tsx";
+import { rulingAddress } from "#domain/addresses.ts";
+import {
+  EXPERT_REVIEW_STATES,
+  type ExpertReview,
+  expertReviewState,
+  type OpenExpertReview,
+} from "#domain/expert-review.ts";
 
 /** Days by which a link is extended. */
 const EXTENSION_DAYS = 14;
 
+type ListedReview = ExpertReview | OpenExpertReview;
+
 type ExpertReviewsProps = {
-  reviews: ExpertReview[];
+  title?: string;
+  /** Those of one claim, or those of many with their claims. */
+  reviews: ListedReview[];
   /** The time of the server, for the states of the links. */
   now: string;
 };
 
 /** Who was asked about a claim, and how their links stand. Open ones can be extended and revoked. */
-export function ExpertReviews({ reviews, now }: ExpertReviewsProps) {
+export function ExpertReviews({ title = "Outside experts", reviews, now }: ExpertReviewsProps) {
   const router = useRouter();
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -41,11 +52,11 @@ export function ExpertReviews({ reviews, now }: ExpertReviewsProps) {
     setBusy(false);
     router.refresh();
   };
-  const latest = (review: ExpertReview) =>
-    changed?.id === review.id && changed.version > review.version ? changed : review;
+  const latest = (review: ListedReview): ListedReview =>
+    changed?.id === review.id && changed.version > review.version ? { ...review, ...changed } : review;
   return (
     <section className="expert-reviews" aria-labelledby="experts">
-      <h2 id="experts">Outside experts</h2>
+      <h2 id="experts">{title}</h2>
       <FormProblem>{problem}</FormProblem>
       <ul className="divided">
         {reviews.map(latest).map((review) => {
@@ -56,6 +67,16 @@ export function ExpertReviews({ reviews, now }: ExpertReviewsProps) {
               <p>
                 <bdi>{review.expert}</bdi> <strong>{EXPERT_REVIEW_STATES[state]}</strong>
               </p>
+              {"articleTitle" in review && (
+                <p>
+                  <Link href={rulingAddress(review.claimId)}>
+                    <bdi>{review.statement}</bdi>
+                  </Link>{" "}
+                  <span className="quiet small">
+                    <bdi>{review.articleTitle}</bdi>
+                  </span>
+                </p>
+              )}
               <p className="quiet small">
                 Asked by <bdi>{review.askedBy.name}</bdi>, <Day at={review.createdAt} />
                 {state === "answered" && review.answeredAt && (

@@ -5,6 +5,7 @@ import { etagOf, send } from "#client/api.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Checkbox } from "#components/ui/checkbox.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import type { Option } from "#components/ui/options.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
@@ -19,8 +20,11 @@ export function PublishingForm({ settings }: { settings: NewsroomSettings }) {
   const router = useRouter();
   const [name, setName] = useState(settings.name);
   const [requiredSources, setRequired] = useState(settings.requiredSources);
+  const [sharesCopies, setShares] = useState(settings.sharesCopies);
+  const isChanged =
+    name !== settings.name || requiredSources !== settings.requiredSources || sharesCopies !== settings.sharesCopies;
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
-    await send("PUT", "/settings", { body: { name, requiredSources }, etag: etagOf(settings) });
+    await send("PUT", "/settings", { body: { name, requiredSources, sharesCopies }, etag: etagOf(settings) });
     say("Newsroom settings saved.");
     router.refresh();
   }, ["name", "requiredSources"]);
@@ -43,12 +47,19 @@ export function PublishingForm({ settings }: { settings: NewsroomSettings }) {
         hint="The checklist asks for so many sources of different origin before a report is published."
         problem={problemAt("requiredSources")}
       />
+      <label className="choice">
+        <Checkbox checked={sharesCopies} onChange={({ target }) => setShares(target.checked)} />
+        <span>
+          Let readers read the text of kept copies
+          <span className="hint">
+            {" "}
+            Of the web pages that a published report cites, never of files that somebody uploaded. The text belongs to
+            its authors: find out first whether you may show it.
+          </span>
+        </span>
+      </label>
       <Actions kind="form">
-        <Button
-          type="submit"
-          kind="main"
-          disabled={isBusy || (name === settings.name && requiredSources === settings.requiredSources)}
-        >
+        <Button type="submit" kind="main" disabled={isBusy || !isChanged}>
           {isBusy ? "Saving…" : "Save"}
         </Button>
       </Actions>

@@ -20,7 +20,7 @@ import { publicSite } from "./site.ts";
 export type PublicPage = { status: number; page: RenderedPage; styles: string[] };
 
 /** What is published under a slug; null where there is nothing. */
-const findReport = (slug: string) =>
+export const findReport = (slug: string) =>
   SLUG.test(slug) ? db.publishedReport.findUnique({ where: { slug }, omit: { words: true, ratings: true } }) : null;
 
 const SLUG = /^[a-z0-9-]{1,100}$/;
@@ -55,12 +55,7 @@ export const readEmbedPage = (slug: string): Promise<PublicPage> =>
 /** A claim as the last edition with it has it. */
 export const readClaimPage = (slug: string, claimId: string): Promise<PublicPage> =>
   pageOfReport(slug, async (row, site) => {
-    if (!Id.safeParse(claimId).success) return notFound(site);
-    const last = await db.editionClaim.findFirst({
-      where: { articleId: row.articleId, claimId },
-      orderBy: { edition: "desc" },
-      select: { edition: true, number: true },
-    });
+    const last = await lastEditionOf(row.articleId, claimId);
     if (!last) return notFound(site);
     const key = ["claim", claimId, row.articleId, row.version, site.key];
     const style = await styleOf(row.articleId, last.edition);
@@ -71,6 +66,16 @@ export const readClaimPage = (slug: string, claimId: string): Promise<PublicPage
     });
     return { status: 200, page, styles: [style] };
   });
+
+/** Where the last edition with a claim has it; null where none has. */
+export const lastEditionOf = async (articleId: string, claimId: string) =>
+  Id.safeParse(claimId).success
+    ? db.editionClaim.findFirst({
+        where: { articleId, claimId },
+        orderBy: { edition: "desc" },
+        select: { edition: true, number: true },
+      })
+    : null;
 
 async function pageOfReport(slug: string, read: (row: Row, site: Site) => Promise<PublicPage>): Promise<PublicPage> {
   const [row, site] = await Promise.all([findReport(slug), publicSite()]);
@@ -102,7 +107,7 @@ async function publicReportOf(row: Row, number: number, { baseUrl }: Site) {
   return { ...streamed({ ...report, baseUrl, claims, lost }), claimPages: true as const };
 }
 
-async function readClaim(articleId: string, { edition, number }: { edition: number; number: number }) {
+export async function readClaim(articleId: string, { edition, number }: { edition: number; number: number }) {
   const key = { articleId_edition_number: { articleId, edition, number } };
   const { content, of } = await db.editionClaim.findUniqueOrThrow({
     where: key,

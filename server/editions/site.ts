@@ -9,14 +9,14 @@ import { newsroomSettings } from "#server/settings/settings.ts";
 
 /** What all public pages show of the newsroom. `key` changes whenever any of it does. */
 export async function publicSite(): Promise<PublicSite & { key: string }> {
-  const { name, timeZone, dateStyle } = await newsroomSettings();
+  const { name, timeZone, dateStyle, sharesCopies } = await newsroomSettings();
   const baseUrl = publicUrl();
   const newsroom = name || new URL(baseUrl).hostname;
   const { stylesheet } = assets();
   return {
-    ...{ newsroom, baseUrl, stylesheet },
+    ...{ newsroom, baseUrl, stylesheet, sharesCopies },
     day: (moment) => dayInWords(dayIn(timeZone, new Date(moment)), dateStyle),
-    key: JSON.stringify([newsroom, baseUrl, stylesheet, timeZone, dateStyle]),
+    key: JSON.stringify([newsroom, baseUrl, stylesheet, timeZone, dateStyle, sharesCopies]),
   };
 }
 

@@ -17,6 +17,7 @@ import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { checkRating, findRatings } from "#server/ratings/ratings.ts";
+import { mailLink } from "./mail-link.ts";
 import { expertReviewOf, REVIEW_PARTS, type ReviewRow } from "./rows.ts";
 import { shownClaim } from "./shown-claim.ts";
 
@@ -27,11 +28,14 @@ const PAGE_SIZE = 20;
 const CURSOR = cursorFormat(z.tuple([Moment, Id]));
 
 const DAY_MS = 86_400_000;
-const ONLY_EDITORS = "Only editors can ask an expert about a claim.";
+export const ONLY_EDITORS = "Only editors can ask an expert about a claim.";
 const CHANGED = "Someone changed this request in the meantime.";
 
 /** A request with the path of its link, which is known only in this answer. */
 type WithLink = ExpertReview & { path: string };
+
+/** `mailed`: whether the mail server took the link; null where none was asked to. */
+type Asked = WithLink & { mailed: boolean | null };
 
 /**
  * Ask an expert about a claim. The same request again gets a new link and its earlier link stops working, so that a lost
@@ -40,12 +44,12 @@ type WithLink = ExpertReview & { path: string };
 export async function askExpert(
   viewer: Viewer,
   id: string,
-  { claimId, expert, question = null, days, ...draft }: ExpertReviewInput,
+  { claimId, expert, question = null, days, email, ...draft }: ExpertReviewInput,
   now = new Date(),
-): Promise<{ value: WithLink; created: boolean }> {
+): Promise<{ value: Asked; created: boolean }> {
   permit(can(viewer, "expert.ask"), ONLY_EDITORS);
   const secret = newSecret();
-  return write(async (tx) => {
+  const { value, created } = await write(async (tx): Promise<{ value: WithLink; created: boolean }> => {
     const known = await tx.expertReview.findUnique({ where: { id }, include: REVIEW_PARTS });
     if (known) return { value: await renewLink(tx, viewer, known, claimId, secret), created: false };
     const claim = await findClaim(tx, viewer, claimId);
@@ -63,6 +67,8 @@ export async function askExpert(
     record(tx, viewer, "expert.asked", { before: null, after: row }, claim.articleId);
     return { value: { ...expertReviewOf(row), path: pathOf(secret) }, created: true };
   });
+  const mailed = await mailLink(viewer, { email, expert, path: value.path, days });
+  return { value: { ...value, mailed }, created };
 }
 
 /** Let a link work for so many days from now on. A link that expired works again. */

@@ -22,6 +22,7 @@ describe("the settings of the newsroom", () => {
         asksQuestions: false,
         name: "",
         requiredSources: 2,
+        sharesCopies: false,
         version: 1,
       },
     });

@@ -64,8 +64,10 @@ export async function storeSettings(
     asksQuestions = before.asksQuestions,
     name = before.name,
     requiredSources = before.requiredSources,
+    sharesCopies = before.sharesCopies,
   } = input;
-  const given = { timeZone, dateStyle, citationStyle, firstSteps, scaleIsFit, asksQuestions, name, requiredSources };
+  const publishing = { name, requiredSources, sharesCopies };
+  const given = { timeZone, dateStyle, citationStyle, firstSteps, scaleIsFit, asksQuestions, ...publishing };
   const data = { ...given, version: { increment: 1 } };
   const after = await tx.newsroomSettings.update({ ...ROW, data });
   const object = { type: "settings", id: "newsroom" };

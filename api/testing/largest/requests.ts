@@ -54,7 +54,9 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
       }),
     },
     "GET /articles/:articleId/checklist": { many: () => onArticle },
+    "GET /articles/:articleId/edition-preview": { many: () => onArticle },
     "GET /articles/:articleId/editions": { many: () => onArticle },
+    "GET /expert-reviews": { all: () => ({}) },
     "PUT /articles/:articleId/editions": {
       reasons: () => ({
         ...onArticle,

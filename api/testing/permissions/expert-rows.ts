@@ -24,6 +24,7 @@ const ANSWER = { secret: "gone", text: "I agree.", name: "Dr Vale" };
 
 export const EXPERT_ROWS: PermissionRow[] = [
   ["GET /claims/:claimId/expert-reviews", "expert.ask", claim()],
+  ["GET /expert-reviews", "expert.ask", anything()],
   ["PUT /expert-reviews/:reviewId", "expert.ask", newReview, { done: 201 }],
   ["PUT /expert-reviews/:reviewId/term", "expert.ask", review({ body: { days: 30 } })],
   ["DELETE /expert-reviews/:reviewId", "expert.ask", review({})],

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { Link } from "#components/ui/link.tsx";
 import { WorkTable } from "#components/work/work-table.tsx";
 import { can } from "#domain/permissions.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
@@ -17,6 +18,9 @@ export default async function WorkPage() {
     <main className="page work" id="main">
       <div className="page-head">
         <h1>Work</h1>
+        <div className="end">
+          <Link href="/work/experts">Outside experts</Link>
+        </div>
       </div>
       <WorkTable people={people} />
     </main>

@@ -1,4 +1,4 @@
-import { reportAddress, slugClaimAddress } from "#domain/addresses.ts";
+import { publicCopyAddress, reportAddress, slugClaimAddress } from "#domain/addresses.ts";
 import { directionOf } from "#domain/direction.ts";
 import { claimNote, type EvidenceNote, type SourceNote } from "#domain/exports/claim-note.ts";
 import { isRuled } from "#domain/exports/claim-review.ts";
@@ -9,6 +9,7 @@ import { drawnRating } from "#domain/exports/html/note.ts";
 import { contextAfter, contextBefore } from "#domain/exports/html/passages.ts";
 import { ratingStyle } from "#domain/exports/html/style.ts";
 import { shortened } from "#domain/graphemes.ts";
+import { readableCopies } from "#domain/published-report.ts";
 import type { ReportClaim } from "#domain/report-claim-shape.ts";
 import type { ReportHead } from "#domain/report-shape.ts";
 import { correctionNotice } from "./corrections.ts";
@@ -42,7 +43,7 @@ ${note.remarks.map((remark) => markup`<p class="standing">${remark}</p>`)}
 ${note.explanation && markup`<section><h2>Why</h2>${paragraphs(note.explanation)}</section>`}
 <section><h2>In the article</h2>
 <blockquote class="text" lang="${report.article.language}" dir="${directionOf(report.article.language)}"><p><span class="context">${contextBefore(prefix)}</span><mark class="${ratingClass(report, drawnRating(claim))} lane-0">${exact}</mark><span class="context">${contextAfter(suffix)}</span></p></blockquote></section>
-${note.sources.length > 0 && markup`<section><h2>Sources</h2><ol class="sources">${note.sources.map((source) => sourceItem(site, source, piecesOf(note, source)))}</ol></section>`}
+${note.sources.length > 0 && markup`<section><h2>Sources</h2><ol class="sources">${note.sources.map((source) => sourceItem({ site, slug, claim }, source, piecesOf(note, source)))}</ol></section>`}
 ${note.guards.length > 0 && markup`<section><h2>About the evidence</h2><ul class="guards">${note.guards.map((guard) => markup`<li>${guard}</li>`)}</ul></section>`}
 ${note.verdicts.length > 0 && markup`<section><h2>Verdicts</h2>${note.verdicts.map((verdict) => verdictOf(report, verdict))}</section>`}
 ${note.ruledBy && markup`<p class="said" dir="auto">${note.ruledBy}</p>`}
@@ -77,15 +78,18 @@ function piecesOf({ restsOn, verdicts, cited }: Note, { title, url }: SourceNote
   return [...byWords.values()].filter(({ quote, note, locator }) => quote ?? note ?? locator);
 }
 
+type OnPage = { site: PublicSite; slug: string; claim: ReportClaim };
+
 function sourceItem(
-  site: PublicSite,
+  { site, slug, claim }: OnPage,
   { stances, title, url, about, copies }: SourceNote,
   pieces: EvidenceNote[],
 ): Markup {
   const name = url ? markup`<a href="${url}" rel="noopener noreferrer nofollow">${title}</a>` : markup`${title}`;
+  const readable = site.sharesCopies ? readableCopies(claim) : new Map();
   const kept = copies.map(
     ({ sha256, takenAt }) =>
-      markup`<p class="said">Copy kept on ${site.day(takenAt)}, SHA-256 <span class="hash">${sha256}</span>.</p>`,
+      markup`<p class="said">Copy kept on ${site.day(takenAt)}, SHA-256 <span class="hash">${sha256}</span>.${readable.has(sha256) && markup` <a href="${publicCopyAddress(slug, claim.id, sha256)}">Read its text</a>`}</p>`,
   );
   const quotes = pieces.map(
     ({ locator, quote, note, copy }) =>

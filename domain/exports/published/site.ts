@@ -8,6 +8,8 @@ export type PublicSite = {
   newsroom: string;
   /** The public address of the app, without a trailing slash. */
   baseUrl: string;
+  /** Whether readers can read the text of kept copies. */
+  sharesCopies: boolean;
   /** The address of the style sheet. */
   stylesheet: string;
   /** The day of a moment in words, in the time zone and the style of the newsroom. */

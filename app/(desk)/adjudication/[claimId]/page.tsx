@@ -15,6 +15,7 @@ import { Id } from "#domain/fields.ts";
 import { can } from "#domain/permissions.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
 import { expertReviewsOn } from "#server/expert-reviews/requests.ts";
+import { mailSettings } from "#server/notifications/mail-settings.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { findAdjudication } from "#server/rulings/case.ts";
 
@@ -44,6 +45,7 @@ export default async function AdjudicatePage({ params, searchParams }: Props) {
         key={claim.id}
         adjudication={{ ...adjudication, similar: [], latest: [] }}
         {...{ scale, viewer, filter, display }}
+        sendsMail={mailSettings() !== null}
         experts={<ExpertReviews reviews={reviews} now={new Date().toISOString()} />}
         bodies={inTurns(adjudication.verdicts, (verdict) => <VerdictBody verdict={verdict} scale={scale} />)}
       >

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "NewsroomSettings" ADD COLUMN     "sharesCopies" BOOLEAN NOT NULL DEFAULT false;
