@@ -16,6 +16,7 @@ const HOSTILE = `</script><script>alert(1)</script>"'><img src=x onerror=alert(1
 
 const site: PublicSite = {
   ...{ newsroom: HOSTILE, baseUrl: "https://desk.example", stylesheet: "/reports/assets/report.css" },
+  sharesCopies: true,
   day: (moment) => moment.slice(0, 10),
 };
 
