@@ -8,6 +8,7 @@ export function expertRequests({ heavyClaimIds: [claimId = ""] }: LargeNewsroom)
   const onReview = { params: { reviewId: newId() } };
   return {
     "GET /claims/:claimId/expert-reviews": { one: () => ({ params: { claimId } }) },
+    "GET /expert-reviews": { all: () => ({}) },
     "PUT /expert-reviews/:reviewId": {
       long: () => ({
         params: { reviewId: newId() },

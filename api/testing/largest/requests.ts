@@ -1,6 +1,5 @@
 import { v7 as newId } from "uuid";
 import type { RouteKey } from "#api/routes.ts";
-import { CHECKLIST_KEYS } from "#domain/checklist.ts";
 import { COMMAND_IDS } from "#domain/commands/commands.ts";
 import { isChangeable } from "#domain/commands/shortcuts.ts";
 import { FIGURE_FORMATS } from "#domain/figure/keys.ts";
@@ -8,6 +7,7 @@ import type { LargeNewsroom } from "#server/testing/large-newsroom.ts";
 import { linesOf } from "#server/testing/long-texts.ts";
 import { PASSWORD } from "#server/testing/people.ts";
 import { claimRequests } from "./claim-requests.ts";
+import { editionRequests } from "./edition-requests.ts";
 import { expertRequests } from "./expert-requests.ts";
 import { exportRequests } from "./export-requests.ts";
 import { importedFiles } from "./imported-files.ts";
@@ -33,6 +33,7 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
   const secret = { secret: "s".repeat(200), name: words(200), password: "p".repeat(200) };
   return {
     ...claimRequests(newsroom),
+    ...editionRequests(newsroom),
     ...exportRequests(newsroom),
     "GET /articles": { plain: () => ({}), words: () => ({ query: { q: words(200) } }) },
     "POST /articles": importing,
@@ -52,19 +53,6 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
         },
         ifMatch: 1,
       }),
-    },
-    "GET /articles/:articleId/checklist": { many: () => onArticle },
-    "GET /articles/:articleId/edition-preview": { many: () => onArticle },
-    "GET /articles/:articleId/editions": { many: () => onArticle },
-    "GET /expert-reviews": { all: () => ({}) },
-    "PUT /articles/:articleId/editions": {
-      reasons: () => ({
-        ...onArticle,
-        body: { reasons: Object.fromEntries(CHECKLIST_KEYS.map((key) => [key, words(1000)])) },
-      }),
-    },
-    "DELETE /articles/:articleId/editions": {
-      reason: () => ({ ...onArticle, body: { reason: words(1000) }, ifMatch: 1 }),
     },
     "GET /articles/:articleId/versions": { many: () => onArticle },
     "POST /articles/:articleId/versions": renewing,
