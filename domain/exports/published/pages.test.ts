@@ -3,12 +3,15 @@ import { describe, expect, test } from "vitest";
 import { canonicalText } from "#domain/document.ts";
 import { jsonForScript } from "#domain/exports/json-for-script.ts";
 import { article, claimAt, evidence, paragraph, reportOf, ruled, verdict } from "#domain/exports/testing/fixtures.ts";
+import { htmlFaults } from "#domain/exports/testing/html-faults.ts";
 import { textOfPieces } from "#domain/exports/testing/whole-report.ts";
 import { streamed } from "#domain/published-report.ts";
 import { claimPage } from "./claim-page.ts";
+import { type CorrectionRow, correctionsPage, type PublishedCorrection } from "./corrections.ts";
 import { embedPage } from "./embed-page.ts";
 import { feedOf, sitemapOf } from "./feed.ts";
 import { indexPage, type ListedReport } from "./index-page.ts";
+import { messagePage, withdrawnPage } from "./notice-page.ts";
 import { reportPage } from "./report-page.ts";
 import type { PublicSite } from "./site.ts";
 
@@ -53,6 +56,16 @@ async function hostileReport() {
   return reportOf(document, { claims: [claim], details: { title: HOSTILE, outlet: HOSTILE } });
 }
 
+const withdrawal = {
+  ...{ slug: "tides", title: HOSTILE, language: "ar", withdrawnAt: "2026-03-15T00:00:00.000Z", reason: HOSTILE },
+};
+const inReport = { slug: "tides", title: HOSTILE, language: "ar" };
+const [correction] = edition.corrections;
+const correctionRow: CorrectionRow = { ...inReport, kind: "correction", ...(correction as PublishedCorrection) };
+const withdrawalRow: CorrectionRow = {
+  ...{ ...inReport, kind: "withdrawal", at: withdrawal.withdrawnAt, reason: HOSTILE },
+};
+
 /** Every page, with text that tries to leave its place. */
 async function pages(): Promise<Record<string, string>> {
   const report = await hostileReport();
@@ -62,10 +75,21 @@ async function pages(): Promise<Record<string, string>> {
     claim: claimPage(site, report, claim ?? expect.fail(), edition),
     embed: await embedPage(site, streamed(report), edition),
     index: indexPage(site, [listed], { q: HOSTILE, next: HOSTILE, isFirst: false }),
+    old: await textOfPieces(reportPage(site, streamed(report), { ...edition, number: 1 })),
+    preview: await textOfPieces(reportPage(site, streamed(report), { ...edition, sha256: null })),
+    empty: indexPage(site, [], { q: "", next: null, isFirst: true }),
+    corrections: correctionsPage(site, [correctionRow, withdrawalRow], "next", true),
+    withdrawn: withdrawnPage(site, withdrawal),
+    message: messagePage(site, "Not found", "There is no published report at this address."),
   };
 }
 
 describe("public pages", () => {
+  test("are valid HTML, whatever is published", async () => {
+    for (const [name, html] of Object.entries(await pages()))
+      expect([name, await htmlFaults(html)]).toEqual([name, []]);
+  });
+
   test("run nothing, whatever is published", async () => {
     for (const [name, html] of Object.entries(await pages())) {
       const { document } = parseHTML(html);
