@@ -37,7 +37,7 @@ test("a page keeps its tables with spans, nested lists, notes and code, and the 
     publishedAt: "2026-03-12T07:00:00.000Z",
   });
   expect(kindsIn(document)).toMatchObject({
-    ...{ heading: 1, orderedList: 3, bulletList: 1, listItem: 8, blockquote: 1, codeBlock: 1, horizontalRule: 1 },
+    ...{ heading: 2, orderedList: 3, bulletList: 1, listItem: 8, blockquote: 1, codeBlock: 1, horizontalRule: 1 },
     ...{
       table: 1,
       tableCaption: 1,

@@ -17,7 +17,10 @@ async function readFile(file: FileInput): Promise<ReadInput> {
   const { name, bytes, url, mediaType, charset, encoding: chosen } = file;
   const format = fileFormat(name, bytes, mediaType);
   if (format === "docx") return { reading: await readDocx(bytes), ...NOT_DECODED };
-  const { text, encoding, guess } = await decode(bytes, { charset, encoding: chosen });
+  const { text, encoding, guess } = await decode(format === "html" ? withoutNuls(bytes) : bytes, {
+    charset,
+    encoding: chosen,
+  });
   const decoded = { [format]: text } as { html: string } | { markdown: string } | { text: string };
   return { reading: await readingOf({ kind: format, ...decoded, url } as TextInput), decoded, encoding, guess };
 }
@@ -27,6 +30,14 @@ type TextInput = Exclude<IngestInput, FileInput>;
 async function readingOf(input: TextInput): Promise<Reading> {
   if (input.kind === "html") return readHtml(input);
   return input.kind === "text" ? readText(input.text) : readMarkdown(input.markdown, input.url);
+}
+
+/** A page without the NULs that its server left in it, as browsers read it; in UTF-16 they are halves of characters. */
+function withoutNuls(bytes: Uint8Array): Uint8Array {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
+  return bytes.includes(0) && /<(!doctype|html|head|body|meta|p|div)/i.test(head)
+    ? bytes.filter((byte) => byte !== 0)
+    : bytes;
 }
 
 // The readers of Markdown and Word files are loaded on first use, because few inputs need them.

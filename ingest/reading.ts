@@ -14,6 +14,8 @@ export type Reading = {
   hints?: Pick<FoundDetails, "title" | "byline" | "language">;
   leftOut: LeftOut[];
   method: Method;
+  /** The headline and the standfirst of a page. */
+  headTexts?: string[];
 };
 
 /** The result of a reader, with what is known of the text of a file. */

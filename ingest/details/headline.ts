@@ -62,7 +62,8 @@ function creditsOf(lines: string[], blocks: DocumentNode[]): FoundDetails {
   return { ...(byline && { byline }), ...(publishedAt && { publishedAt }) };
 }
 
-function isCredit(line: string): boolean {
+/** Whether a line only says who wrote a text, or when. */
+export function isCredit(line: string): boolean {
   return line.length <= MAX_CREDIT_LENGTH && (bylineIn(line) !== null || isDateLine(line));
 }
 
@@ -80,7 +81,8 @@ export function bylineIn(line: string): string | null {
 const DATE_WORDS =
   /\b(first|last|published|posted|updated|modified|created|date|on|at|by|am|pm|a\.m|p\.m|uhr|um|le|el|il|am|vom|gmt|utc|bst|e[sd]t|p[sd]t|c[e]?s?t|\p{L}{2,8}day|\p{L}{3})\b|[\d:.,|•·–—()+/-]/giu;
 
-function isDateLine(line: string): boolean {
+/** Whether a line states a date and little else. */
+export function isDateLine(line: string): boolean {
   const date = dayIn(line);
   if (!date || endsSentence(line)) return false;
   return `${date.before} ${date.after}`.replace(DATE_WORDS, "").trim().length <= 12;

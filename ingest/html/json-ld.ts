@@ -2,11 +2,27 @@ import { oneLine } from "#ingest/text/clean-text.ts";
 
 export type JsonObject = Record<string, unknown>;
 
-/** All objects in the JSON-LD of a page: arrays, `@graph` and `mainEntity` are unwrapped. */
+/**
+ * All objects in the JSON-LD of a page: arrays, `@graph` and `mainEntity` are unwrapped, and an object that only names
+ * another one by its `@id` is replaced by it.
+ */
 export function jsonLdIn(document: Document): JsonObject[] {
   const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json"]'));
-  return scripts.flatMap(({ textContent }) => objectsIn(parseJson(textContent ?? ""), 0));
+  const objects = scripts.flatMap(({ textContent }) => objectsIn(parseJson(textContent ?? ""), 0));
+  const byId = new Map<unknown, JsonObject>(
+    objects.flatMap((object) => (isReference(object) ? [] : [[object["@id"], object] as const])),
+  );
+  const resolved = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(resolved);
+    return isReference(value) ? (byId.get(value["@id"]) ?? value) : value;
+  };
+  return objects.map((object) =>
+    Object.fromEntries(Object.entries(object).map(([key, value]) => [key, resolved(value)])),
+  );
 }
+
+const isReference = (value: unknown): value is JsonObject =>
+  typeof value === "object" && value !== null && "@id" in value && Object.keys(value).length === 1;
 
 /** The first object with a type that matches, by the first pattern that any object matches; else an empty object. */
 export function firstOfType(objects: JsonObject[], patterns: RegExp[]): JsonObject {

@@ -1,5 +1,6 @@
 import type { FoundDetails } from "#domain/article-details.ts";
 import { safeUrl } from "#domain/safe-url.ts";
+import { namesIn } from "#ingest/details/byline.ts";
 import { isoDate } from "#ingest/details/calendar.ts";
 import { languageTag } from "#ingest/details/language.ts";
 import { oneLine } from "#ingest/text/clean-text.ts";
@@ -13,19 +14,20 @@ const PUBLICATION_DATES =
   "article:published_time og:article:published_time parsely-pub-date dc.date.issued dc.date date pubdate publishdate " +
   "citation_publication_date";
 
-/** The metadata of a page, from JSON-LD, Open Graph, other `meta` elements and visible elements. */
+/** The metadata of a page, from JSON-LD, Open Graph, other `meta` elements and elements marked as metadata. */
 export function pageDetails(document: Document): FoundDetails {
   const jsonLd = firstOfType(jsonLdIn(document), ARTICLE_TYPES);
-  const { first: meta } = metaIn(document);
+  const { first: meta, all } = metaIn(document);
   return {
     title:
       oneLine(jsonLd.headline) ?? meta("og:title twitter:title dc.title") ?? oneLine(textOf(document, "title", "h1")),
     outlet: nameOf(jsonLd.publisher) ?? meta("og:site_name application-name dc.publisher citation_journal_title"),
-    byline: nameOf(jsonLd.author) ?? meta("author dc.creator parsely-author citation_author byl"),
+    byline: namesIn(nameOf(jsonLd.author)) ?? namesIn(listOf(all(AUTHORS))),
     publishedAt:
       isoDate(oneLine(jsonLd.datePublished)) ??
       isoDate(meta(PUBLICATION_DATES)) ??
-      isoDate(attributeOf(document, "time[pubdate], time[itemprop=datePublished], article time[datetime]", "datetime")),
+      isoDate(attributeOf(document, "time[pubdate], time[itemprop=datePublished]", "datetime")) ??
+      isoDate(attributeOf(document, "meta[itemprop=datePublished]", "content")),
     language:
       languageTag(document.documentElement.getAttribute("lang")) ??
       languageTag(oneLine(jsonLd.inLanguage)) ??
@@ -35,6 +37,11 @@ export function pageDetails(document: Document): FoundDetails {
       webAddress(attributeOf(document, 'meta[property="og:url"]', "content")),
   };
 }
+
+const AUTHORS = "author dc.creator parsely-author citation_author byl article:author";
+
+/** Each name once: some sites repeat the names of all authors in each element. */
+const listOf = (names: string[]) => [...new Set(names)].join(", ");
 
 export function webAddress(value: string | null | undefined): string | undefined {
   const address = safeUrl(value);

@@ -1,6 +1,7 @@
 import { canonicalText, type DocumentNode, TEXTBLOCK_SEPARATOR } from "#domain/document.ts";
+import { textsOfPage } from "#ingest/html/page-texts.ts";
 import { parseHtml } from "#ingest/html/parse-html.ts";
-import { readHtml, textsOfPage } from "#ingest/html/read-html.ts";
+import { readHtml } from "#ingest/html/read-html.ts";
 import { surroundingTexts } from "#ingest/html/surrounding-texts.ts";
 import { cleanText } from "#ingest/text/clean-text.ts";
 import { pageSourceDetails } from "./page-source-details.ts";

@@ -1,0 +1,48 @@
+import { lineOf } from "./page-nodes.ts";
+
+/** Signs between a title and the name of the site, with spaces around them. */
+const SEPARATOR = /\s+[-–—|·•:»«/]+\s+|\s*[|｜]\s*|\s*[_＿](?=\P{ASCII})/u;
+
+/** A longer part of a title is not the name of a site. */
+const MAX_OUTLET_LENGTH = 60;
+
+/** The title without the name of the site, and that name, which may stand only there. */
+export function titleAndOutlet(
+  stated: string | undefined,
+  outlet: string | undefined,
+  shown: { headline: Element | null; pageTitle: string | undefined; isPageTitle: boolean },
+): { title: string | undefined; outlet: string | undefined } {
+  const headline = lineOf(shown.headline) || undefined;
+  const rest = headline && shown.pageTitle ? afterTitle(shown.pageTitle, headline) : undefined;
+  const name = outlet ?? rest;
+  if (headline && (!stated || shown.isPageTitle || afterTitle(stated, headline) !== undefined))
+    return { title: headline, outlet: name };
+  return { title: stated && withoutOutlet(stated, name), outlet: name };
+}
+
+/** What follows a separator after `title`: the last part of `Bread is dearer | Town | Daily News`. */
+function afterTitle(line: string, title: string): string | undefined {
+  if (!line.startsWith(title)) return undefined;
+  const rest = line.slice(title.length);
+  const parts = rest.split(SEPARATOR);
+  const last = parts.at(-1)?.trim() ?? "";
+  return parts.length > 1 && parts[0]?.trim() === "" && last !== "" && last.length <= MAX_OUTLET_LENGTH
+    ? last
+    : undefined;
+}
+
+/** `Bread is dearer - Daily News` without the name of the site, in any case and with or without `The`. */
+function withoutOutlet(title: string, outlet: string | undefined): string {
+  if (!outlet) return title;
+  const parts = title.split(SEPARATOR);
+  const last = parts.at(-1)?.trim() ?? "";
+  if (parts.length < 2 || !isSameName(last, outlet)) return title;
+  return title.slice(0, title.lastIndexOf(last)).replace(/[\s\-–—|｜·•:»«/_＿]+$/u, "") || title;
+}
+
+const isSameName = (one: string, other: string) => {
+  const [own, others] = [one, other].map((name) =>
+    name.toLowerCase().replace(/^the |\.(com|org|net|co\.uk|de)$|[^\p{L}\p{N}]/gu, ""),
+  );
+  return own === others;
+};
