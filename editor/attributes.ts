@@ -37,7 +37,10 @@ export const ATTRIBUTES = {
     start: z.int32().optional(),
     type: z.enum(["1", "a", "A", "i", "I"]).nullish(),
   }),
-  listItem: none,
+  listItem: z.strictObject({
+    /** Its number, where that is not the one after the last. */
+    value: z.int32().nullish(),
+  }),
   table: z.strictObject(direction),
   tableCaption: none,
   tableRow: none,

@@ -47,7 +47,7 @@ test("a page keeps its tables with spans, nested lists, notes and code, and the 
       definitionTerm: 2,
       definitionDetails: 2,
     },
-    ...{ figure: 1, figureCaption: 1, code: 1, strike: 1, underline: 1, hardBreak: 3 },
+    ...{ figure: 1, figureCaption: 1, code: 1, hardBreak: 3 },
   });
   expect(all(document, "tableHeader").map(({ attrs }) => attrs)).toEqual([
     { rowspan: 2 },
@@ -72,6 +72,7 @@ test("the import of a page lists what was left out", async () => {
     "1 script",
     "1 style sheet",
     "1 picture (its place, caption and address are kept)",
+    "1 deletion",
   ]);
   expect(leftOut[0]?.texts).toEqual([
     "Most read",

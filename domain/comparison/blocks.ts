@@ -1,5 +1,6 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import { type DocumentNode, isTextblock, type MarkType, textblocksOf, walkText } from "#domain/document.ts";
+import { itemNumbers } from "#domain/list-numbers.ts";
 
 /** A part of an article that is compared as one piece: a paragraph, a heading, a row of a table. */
 export type Block = Passage & {
@@ -107,6 +108,5 @@ function signOf(above: DocumentNode[], path: number[]): string | null {
   const isFirst = path.at(-1) === above[item]?.content?.findIndex(isTextblock);
   if (above[item]?.type !== "listItem" || !list || !isFirst) return null;
   if (list.type === "bulletList") return "•";
-  const first = typeof list.attrs?.start === "number" ? list.attrs.start : 1;
-  return `${first + (path[item - 1] ?? 0)}.`;
+  return `${itemNumbers(list)[path[item - 1] ?? 0]?.label ?? ""}.`;
 }

@@ -15,24 +15,33 @@ const MAX_XML_BYTES = 40_000_000;
 const IGNORED_PARTS =
   /\/(theme|media|embeddings|fonts|charts|diagrams|glossary|activeX|customXml|customizations)\/|\/(settings|webSettings|fontTable|people|commentsExtended|commentsIds|commentsExtensible)\.xml|^(customXml|docProps\/(app|custom|thumbnail))/i;
 
+/** Files of other formats that can be inserted into the text. */
+const CHUNK = /\.(?:html?|xhtml|mht|mhtml|txt|docx|rtf)$/i;
+
+/** The XML parts of a Word file by their names, and the files that are inserted into it. */
+export type Parts = { parts: Map<string, string>; chunks: Map<string, Uint8Array> };
+
 /**
- * The XML parts of a Word file by their names. The sizes that the archive states are checked before decompression, and
+ * The parts of a Word file. The sizes that the archive states are checked before decompression, and
  * the real sizes during it. Throws a RuleError when the file is damaged, too large or not a Word file.
  */
-export async function readParts(bytes: Uint8Array): Promise<Map<string, string>> {
+export async function readParts(bytes: Uint8Array): Promise<Parts> {
   const zip = await fromBufferPromise(Buffer.from(bytes)).catch(throwDamaged);
   if (zip.entryCount > MAX_ENTRIES) throw tooLarge();
   const entries = await entriesOf(zip).catch(throwDamaged);
   if (entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0) > MAX_DECLARED_BYTES) throw tooLarge();
   const parts = new Map<string, string>();
+  const chunks = new Map<string, Uint8Array>();
   let bytesLeft = MAX_XML_BYTES;
   for (const entry of entries) {
-    if (!/\.(xml|rels)$/i.test(entry.fileName) || IGNORED_PARTS.test(entry.fileName)) continue;
-    const xml = await decompress(zip, entry, bytesLeft);
-    bytesLeft -= xml.length;
-    parts.set(entry.fileName, decodeXml(xml));
+    const isChunk = CHUNK.test(entry.fileName);
+    if (!(isChunk || /\.(xml|rels)$/i.test(entry.fileName)) || IGNORED_PARTS.test(entry.fileName)) continue;
+    const content = await decompress(zip, entry, bytesLeft);
+    bytesLeft -= content.length;
+    if (isChunk) chunks.set(entry.fileName, content);
+    else parts.set(entry.fileName, decodeXml(content));
   }
-  return parts;
+  return { parts, chunks };
 }
 
 async function entriesOf(zip: ZipFile): Promise<Entry[]> {

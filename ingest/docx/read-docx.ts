@@ -4,26 +4,49 @@ import { languageTag } from "#ingest/details/language.ts";
 import { LeftOutTally } from "#ingest/html/left-out.ts";
 import { readGeneratedHtml } from "#ingest/html/read-html.ts";
 import type { Reading } from "#ingest/reading.ts";
+import { chunksOf } from "./chunks.ts";
+import { Inserts } from "./inserts.ts";
+import { Numbering } from "./numbering.ts";
 import { readParts } from "./parts.ts";
 import { slimXml } from "./slim-xml.ts";
+import { stylesIn } from "./styles.ts";
 import { wordToHtml } from "./word-html.ts";
 
 /** Read a Word file by converting it to HTML: its body with notes. Headers, comments and deleted text are left out. */
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
-  const parts = await readParts(bytes);
+  const { parts, chunks } = await readParts(bytes);
   if (!parts.has("[Content_Types].xml") || ![...parts.keys()].some((name) => name.startsWith("word/")))
     throw new RuleError("This ZIP file is not a Word file. Unzip it and import the files inside.");
   const leftOut = new LeftOutTally();
   const hints = hintsIn(parts);
+  const html = await htmlOf(parts, chunks, leftOut);
+  const { details, ...reading } = readGeneratedHtml(html, leftOut);
+  return { ...reading, details: {}, hints: { ...hints, language: details.language ?? hints.language } };
+}
+
+/** The parts that the others refer to. They are slimmed first, and their own properties are kept. */
+const DEFINITIONS = ["word/styles.xml", "word/numbering.xml"];
+
+async function htmlOf(
+  parts: Map<string, string>,
+  chunks: Map<string, Uint8Array>,
+  leftOut: LeftOutTally,
+): Promise<string> {
+  for (const name of DEFINITIONS) if (parts.has(name)) parts.set(name, slimXml(parts.get(name) ?? "", leftOut));
+  const word = {
+    styles: stylesIn(parts.get("word/styles.xml") ?? ""),
+    numbering: new Numbering(parts.get("word/numbering.xml") ?? ""),
+    inserts: new Inserts(),
+    chunkAt: await chunksOf(parts, chunks, leftOut),
+  };
   for (const [name, xml] of parts) {
-    if (/\.rels$|^\[Content_Types\]/.test(name)) continue;
+    if (/\.rels$|^\[Content_Types\]/.test(name) || DEFINITIONS.includes(name)) continue;
     const separate = SEPARATE_PARTS.find(({ pattern }) => pattern.test(name));
     if (separate) for (const text of textsIn(xml, separate.element)) leftOut.add(separate.thing, 1, [text]);
     if (separate || name.startsWith("docProps/")) parts.delete(name);
-    else parts.set(name, slimXml(xml, leftOut));
+    else parts.set(name, slimXml(xml, leftOut, word));
   }
-  const { details, ...reading } = readGeneratedHtml(await wordToHtml(parts, leftOut), leftOut);
-  return { ...reading, details: {}, hints: { ...hints, language: details.language ?? hints.language } };
+  return word.inserts.putInto(await wordToHtml(parts, leftOut));
 }
 
 /** Parts that are not in the text of the document. Each has one `element` for each comment, header or footer. */

@@ -1,6 +1,15 @@
 import { Parser } from "htmlparser2";
 import { RuleError } from "#domain/errors.ts";
+import { ommlText } from "#ingest/formula/omml.ts";
 import type { LeftOutTally } from "#ingest/html/left-out.ts";
+import {
+  escapedXml,
+  type OpenElement,
+  paragraphStart,
+  runProperties,
+  textsIn,
+  type WordContext,
+} from "./properties.ts";
 
 /** Limits of the output: the longest possible article, with its formatting. */
 const MAX_PARAGRAPHS = 20_000;
@@ -12,8 +21,8 @@ const MAX_DEPTH = 200;
 
 /** Property elements, with the properties that matter for the text; all others are dropped. */
 const RELEVANT_PROPERTIES: Record<string, Set<string>> = {
-  "w:rPr": new Set("w:rStyle w:b w:i w:u w:strike w:vertAlign w:del w:vanish".split(" ")),
-  "w:pPr": new Set("w:pStyle w:numPr w:rPr".split(" ")),
+  "w:rPr": new Set("w:rStyle w:b w:i w:u w:strike w:dstrike w:vertAlign w:del w:vanish".split(" ")),
+  "w:pPr": new Set("w:pStyle w:numPr w:rPr w:outlineLvl".split(" ")),
   "w:tcPr": new Set("w:gridSpan w:vMerge".split(" ")),
   "w:trPr": new Set("w:tblHeader w:del".split(" ")),
   "w:tblPr": new Set(),
@@ -26,26 +35,41 @@ const DROPPED = new Set(
   ),
 );
 
+/** Elements that are read from their source as a whole, when they end. */
+const WHOLE = new Set("m:oMath w:del w:moveFrom mc:Choice w:altChunk".split(" "));
+
 /** Containers that mammoth does not know. They are renamed to smart tags, whose content it reads. */
 const CONTAINERS = new Set(
-  "w:fldSimple w:dir w:bdo w:ruby w:rt w:rubyBase v:oval v:polyline v:line v:arc v:curve".split(" "),
+  "m:oMathPara w:fldSimple w:dir w:bdo w:ruby w:rt w:rubyBase v:oval v:polyline v:line v:arc v:curve".split(" "),
 );
+
+const RENAMED: Record<string, string> = { "w:cr": "w:br", "w:ptab": "w:tab" };
 
 const CHARTS = new Set(["c:chart", "cx:chart", "dgm:relIds"]);
 
-/** An open element. Its output begins at the index `start` of `out`, so that it can be removed or moved. */
-type OpenElement = { name: string; start: number; isHidden: boolean; rubyText: string[] };
+/** Elements whose attributes only say who wrote the text and when, or what kind of break it is: all separate words. */
+const BARE = new Set("w:p w:r w:tr w:br w:tab".split(" "));
+
+/** Counts what one file has, over all its parts. */
+type Counts = { sourceElements: number; elements: number; paragraphs: number };
 
 /**
- * Reduce the XML of a Word part to what its text needs: hidden runs are removed, formulas become their text, and ruby
- * text follows its base. One pass without a tree, so that a part that is too large costs little before it is refused.
+ * Reduce the XML of a Word part to what its text needs, with the styles and lists of `word` written into each paragraph and
+ * run. Hidden and deleted words are told, and a formula becomes its text. One pass without a tree, so that a part that is
+ * too large costs little before it is refused.
  */
-export function slimXml(source: string, leftOut: LeftOutTally): string {
+export function slimXml(source: string, leftOut: LeftOutTally, word?: WordContext): string {
+  return slim(source, { leftOut, word, counts: { sourceElements: 0, elements: 0, paragraphs: 0 }, depth: 0 });
+}
+
+type Job = { leftOut: LeftOutTally; word: WordContext | undefined; counts: Counts; depth: number };
+
+function slim(source: string, job: Job): string {
+  const { leftOut, word, counts } = job;
   const out: string[] = [];
   const open: OpenElement[] = [];
   /** Index in the source up to which it has been copied or dropped. */
   let position = 0;
-  let [sourceElements, elements, paragraphs] = [0, 0, 0];
   /** Depth of the element that is being dropped with its content; 0 when there is none. */
   let droppedDepth = 0;
 
@@ -59,33 +83,39 @@ export function slimXml(source: string, leftOut: LeftOutTally): string {
   };
   const begin = (name: string, attributes: Record<string, string>) => {
     writeUpToTag();
-    sourceElements += 1;
-    const parent = open.at(-1)?.name ?? "";
-    open.push({ name, start: out.length, isHidden: false, rubyText: [] });
-    if (sourceElements > MAX_SOURCE_ELEMENTS || open.length > MAX_DEPTH) throw tooMuch();
+    counts.sourceElements += 1;
+    const parent = open.at(-1);
+    open.push({ name, start: out.length, sourceStart: parser.startIndex, attributes });
+    if (counts.sourceElements > MAX_SOURCE_ELEMENTS || open.length + job.depth > MAX_DEPTH) throw tooMuch();
     if (droppedDepth > 0) return;
-    if (name === "w:vanish" && attributes["w:val"] !== "0" && attributes["w:val"] !== "false") hideRun();
-    if (DROPPED.has(name) || RELEVANT_PROPERTIES[parent]?.has(name) === false) {
+    if (parent?.name === "w:rPr" || parent?.name === "w:pPr" || parent?.name === "w:numPr") note(name, attributes);
+    const isWhole = word !== undefined && WHOLE.has(name) && !/^w:(?:rPr|trPr)$/.test(parent?.name ?? "");
+    if (isWhole || DROPPED.has(name) || RELEVANT_PROPERTIES[parent?.name ?? ""]?.has(name) === false) {
       droppedDepth = open.length;
       return;
     }
     count(name);
     write(openingTag(name));
+    if (name === "w:ruby" && word) write(word.inserts.xmlFor("<ruby>"));
+  };
+  /** Remember the property of a paragraph or run. */
+  const note = (name: string, { "w:val": value = "" }: Record<string, string>) => {
+    const owner = open.findLast(({ name: above }) => above === "w:rPr" || above === "w:pPr");
+    if (!owner) return;
+    owner.properties ??= new Map();
+    owner.properties.set(name, value);
   };
   const count = (name: string) => {
-    elements += 1;
-    if (name === "w:p") paragraphs += 1;
-    if (paragraphs > MAX_PARAGRAPHS || elements > MAX_ELEMENTS) throw tooMuch();
-    if (name === "w:del") leftOut.add("deleted");
+    counts.elements += 1;
+    if (name === "w:p") counts.paragraphs += 1;
+    if (counts.paragraphs > MAX_PARAGRAPHS || counts.elements > MAX_ELEMENTS) throw tooMuch();
     if (CHARTS.has(name)) leftOut.add("chart");
   };
   const openingTag = (name: string): string => {
     const tag = source.slice(parser.startIndex, parser.endIndex + 1);
     const end = tag.endsWith("/>") ? "/>" : ">";
-    // Their attributes only say who wrote the text and when.
-    if (name === "w:p" || name === "w:r" || name === "w:tr") return `<${name}${end}`;
     const renamed = renamedTo(name);
-    return renamed === name ? tag : `<${renamed}${end}`;
+    return renamed === name && !BARE.has(name) ? tag : `<${renamed}${end}`;
   };
   const end = (name: string, isImplied: boolean) => {
     // A self-closing tag has been written already.
@@ -93,32 +123,66 @@ export function slimXml(source: string, leftOut: LeftOutTally): string {
     if (!isWritten) writeUpToTag();
     const depth = open.length;
     const element = open.pop();
+    if (!element) return;
     if (droppedDepth > 0) {
-      if (droppedDepth === depth) droppedDepth = 0;
+      if (droppedDepth !== depth) return;
+      droppedDepth = 0;
+      if (word && WHOLE.has(name)) readWhole(element, source.slice(element.sourceStart, parser.endIndex + 1));
       return;
     }
     if (!isWritten && !isImplied) write(`</${renamedTo(name)}>`);
-    if (element?.isHidden) remove(element);
-    else if (element) moveRubyText(element);
+    if (word) finish(element, word);
   };
-  /** Mark the run that has this property as hidden. */
-  const hideRun = () => {
-    const run = open.at(-3);
-    if (run?.name === "w:r") run.isHidden = true;
+  /** Put what a whole element says in its place. */
+  const readWhole = ({ name, attributes }: OpenElement, xml: string) => {
+    if (!word) return;
+    if (name === "m:oMath") write(word.inserts.xmlFor(`<math><mtext>${escapedXml(ommlText(xml))}</mtext></math>`));
+    else if (name === "w:altChunk") write(`<w:p>${word.inserts.xmlFor(word.chunkAt(attributes["r:id"] ?? ""))}</w:p>`);
+    else if (name === "mc:Choice") {
+      const alternatives = open.at(-1);
+      if (alternatives) alternatives.choice ??= xml;
+    } else leftOut.add("deleted", 1, textsIn(xml));
   };
-  const remove = ({ start }: OpenElement) => {
-    const words = out
-      .splice(start)
-      .join("")
-      .replace(/<[^>]*>/g, "");
-    if (words.trim() !== "") leftOut.add("hidden", 1, [words]);
+  /** Write the properties of a paragraph or run anew, with those of its styles. */
+  const finishProperties = (element: OpenElement, owner: OpenElement, context: WordContext) => {
+    if (element.name === "w:pPr" && owner.name === "w:p")
+      out.splice(element.start, out.length, paragraphStart(element, owner, context));
+    if (element.name === "w:rPr" && owner.name === "w:r")
+      out.splice(element.start, out.length, runProperties(element, owner, paragraphOf(), context));
   };
-  /** Word writes ruby text before its base, but people read the base first. */
-  const moveRubyText = ({ name, start, rubyText }: OpenElement) => {
+  const finish = (element: OpenElement, context: WordContext) => {
+    const { name, start } = element;
     const parent = open.at(-1);
-    if (name === "w:rt") parent?.rubyText.push(...out.splice(start));
-    if (name === "w:rubyBase" && parent) out.push(...parent.rubyText.splice(0));
-    if (name === "w:ruby") out.push(...rubyText);
+    if (parent) finishProperties(element, parent, context);
+    if (name === "w:r" && (element.isHidden ?? paragraphOf()?.isHidden)) remove(start);
+    else if (name === "w:rt" && parent) parent.reading = out.splice(start);
+    else if (name === "w:ruby") addReading(element, context);
+    else if (name === "w:txbxContent") liftOut(start);
+    else if (name === "w:drawing") out.push(...(element.lifted ?? []));
+    else if (name === "mc:AlternateContent") chooseText(element);
+  };
+  const paragraphOf = () => open.findLast(({ name }) => name === "w:p");
+  const remove = (start: number) => {
+    const words = textsIn(out.splice(start).join(""));
+    if (words.length > 0) leftOut.add("hidden", 1, words);
+  };
+  /** Word writes the reading of ruby before its base, but people read the base first. */
+  const addReading = ({ reading = [] }: OpenElement, { inserts }: WordContext) => {
+    const closing = out.pop() ?? "";
+    out.push(inserts.xmlFor("<rt>"), ...reading, inserts.xmlFor("</rt></ruby>"), closing);
+  };
+  /** The text of a drawing stands after it, because mammoth reads only pictures in drawings. */
+  const liftOut = (start: number) => {
+    const drawing = open.findLast(({ name }) => name === "w:drawing");
+    if (!drawing) return;
+    drawing.lifted ??= [];
+    drawing.lifted.push("<w:pict>", ...out.splice(start), "</w:pict>");
+  };
+  /** mammoth reads only the fallback, which some programs leave out or make a picture of text. */
+  const chooseText = ({ start, choice }: OpenElement) => {
+    if (choice === undefined || textsIn(choice).length === 0 || textsIn(out.slice(start).join("")).length > 0) return;
+    out.splice(start);
+    write(slim(choice.replace(/^<mc:Choice[^>]*>|<\/mc:Choice>$/g, ""), { ...job, depth: job.depth + open.length }));
   };
 
   const parser = new Parser({ onopentag: begin, onclosetag: end }, { xmlMode: true });
@@ -128,10 +192,7 @@ export function slimXml(source: string, leftOut: LeftOutTally): string {
 }
 
 function renamedTo(name: string): string {
-  if (name === "m:r") return "w:r";
-  if (name === "m:t") return "w:t";
-  if (name === "w:cr") return "w:br";
-  return name.startsWith("m:") || CONTAINERS.has(name) ? "w:smartTag" : name;
+  return CONTAINERS.has(name) ? "w:smartTag" : (RENAMED[name] ?? name);
 }
 
 const tooMuch = () =>

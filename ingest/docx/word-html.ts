@@ -1,10 +1,8 @@
 import { zipSync } from "fflate";
 import mammoth from "mammoth";
 import type { LeftOutTally } from "#ingest/html/left-out.ts";
+import { ID_PREFIX } from "./inserts.ts";
 import { damagedError } from "./parts.ts";
-
-/** Prefix of the ids of notes, which tells them from other links. */
-const NOTE_PREFIX = "galley-note-";
 
 const CAPTION_CLASS = "galley-caption";
 
@@ -40,7 +38,7 @@ export async function wordToHtml(parts: Map<string, string>, leftOut: LeftOutTal
     styleMap: STYLE_MAP,
     includeEmbeddedStyleMap: false,
     externalFileAccess: false,
-    idPrefix: NOTE_PREFIX,
+    idPrefix: ID_PREFIX,
   };
   const convertImage = mammoth.images.imgElement(async (image) => ({
     src: await addressOf(image),
@@ -53,7 +51,7 @@ export async function wordToHtml(parts: Map<string, string>, leftOut: LeftOutTal
     "unknown",
     messages.filter(({ message }) => /unrecognised element|unsupported character/.test(message)).length,
   );
-  return withFigures(withPlainNotes(value));
+  return withFigures(withPlainNotes(withCheckBoxes(value)));
 }
 
 type WordImage = { read: () => Promise<unknown> };
@@ -72,6 +70,10 @@ function withPlainNotes(html: string): string {
     .replace(/<a href="#galley-note-(?:foot|end)note-[^"]*" id="[^"]*">\[(\d+)\]<\/a>/g, "$1")
     .replace(/ ?<a href="#galley-note-(?:foot|end)note-ref-[^"]*">↑<\/a>/g, "");
 }
+
+/** A check box of a form is one character of the text. */
+const withCheckBoxes = (html: string): string =>
+  html.replace(/<input type="checkbox"( checked="checked")? \/>/g, (_, checked) => (checked ? "☒" : "☐"));
 
 /** Joins a picture with the caption below or above it. */
 function withFigures(html: string): string {

@@ -27,6 +27,7 @@ const THINGS = {
   deleted: ["deletion", "deletions"],
   comment: ["comment in the margin", "comments in the margin"],
   header: ["header or footer", "headers and footers"],
+  inserted: ["inserted file that cannot be read", "inserted files that cannot be read"],
   chart: ["chart or diagram", "charts and diagrams"],
   unknown: ["part of an unknown type", "parts of an unknown type"],
 } as const;

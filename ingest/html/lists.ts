@@ -3,27 +3,65 @@ import { flattened, isBlank } from "./block-builder.ts";
 import { type Context, contextInside, directionAttribute, within } from "./context.ts";
 import { isElement, TEXT } from "./dom.ts";
 import { isHidden } from "./hidden.ts";
+import { hidesNumbers, type Numbered, numbersOf } from "./numbering.ts";
 
-/** A list, or nothing when it is empty. Content between two items belongs to the first, as in browsers. */
+type Item = { blocks: DocumentNode[]; number: Numbered | null };
+
+/**
+ * A list, or nothing when it is empty. Content between two items belongs to the first, as in browsers. A list whose items
+ * change from figures to letters becomes several.
+ */
 export function listBlocks(element: Element, context: Context): DocumentNode[] {
-  const inner = within(context, 2);
-  const items: DocumentNode[][] = [];
-  for (const { item, nodes } of entriesOf(element)) {
-    if (item && isHidden(item, context.leftOut)) continue;
-    const blocks = context.blocksIn(nodes, item ? contextInside(item, inner) : inner);
-    if (item || items.length === 0) items.push(blocks);
-    else items.at(-1)?.push(...blocks);
+  const isOrdered = element.localName === "ol" && !hidesNumbers(element);
+  const { before, items } = itemsOf(element, isOrdered, within(context, 2));
+  if ([before, ...items.map(({ blocks }) => blocks)].every((blocks) => blocks.length === 0)) return [];
+  if (!isOrdered) {
+    const shown = [{ blocks: before, number: null }, ...items].filter(({ blocks }) => blocks.length > 0);
+    return [listOf("bulletList", directionAttribute(context) ?? {}, shown)];
   }
-  const isOrdered = element.localName === "ol";
-  // An empty item of a numbered list still has a number.
-  const content = items
-    .filter((blocks) => blocks.length > 0 || isOrdered)
-    .map(
-      (blocks): DocumentNode => ({ type: "listItem", content: blocks.length > 0 ? blocks : [{ type: "paragraph" }] }),
-    );
-  if (items.every((blocks) => blocks.length === 0)) return [];
-  const attrs = { ...directionAttribute(context), ...(isOrdered && numberingOf(element)) };
-  return [{ type: isOrdered ? "orderedList" : "bulletList", ...(Object.keys(attrs).length > 0 && { attrs }), content }];
+  const lists: Item[][] = [];
+  for (const item of items) {
+    if (lists.at(-1)?.at(-1)?.number?.type === item.number?.type) lists.at(-1)?.push(item);
+    else lists.push([item]);
+  }
+  return [
+    ...before,
+    ...lists.map((list) => listOf("orderedList", { ...directionAttribute(context), ...startOf(list) }, list)),
+  ];
+}
+
+function itemsOf(element: Element, isOrdered: boolean, inner: Context): { before: DocumentNode[]; items: Item[] } {
+  const entries = [...entriesOf(element)];
+  const shown = entries.flatMap(({ item }) => (item && !isHidden(item, inner.leftOut) ? [item] : []));
+  const numbers = isOrdered ? numbersOf(element, shown) : [];
+  const before: DocumentNode[] = [];
+  const items: Item[] = [];
+  for (const { item, nodes } of entries) {
+    if (item && !shown.includes(item)) continue;
+    const blocks = inner.blocksIn(nodes, item ? contextInside(item, inner) : inner);
+    if (item) items.push({ blocks, number: numbers[items.length] ?? null });
+    else (items.at(-1)?.blocks ?? before).push(...blocks);
+  }
+  return { before, items };
+}
+
+/** An empty item of a numbered list still has a number. Only a number that does not follow the last one is stored. */
+function listOf(type: "orderedList" | "bulletList", attrs: DocumentAttributes, items: Item[]): DocumentNode {
+  const content = items.map(({ blocks, number }, index): DocumentNode => {
+    const last = items[index - 1]?.number;
+    const value = number && last && number.value !== last.value + 1 ? { value: number.value } : null;
+    return {
+      type: "listItem",
+      ...(value && { attrs: value }),
+      content: blocks.length > 0 ? blocks : [{ type: "paragraph" }],
+    };
+  });
+  return { type, ...(Object.keys(attrs).length > 0 && { attrs }), content };
+}
+
+function startOf([first]: Item[]): DocumentAttributes {
+  const { value = 1, type = "1" } = first?.number ?? {};
+  return { ...(value !== 1 && { start: value }), ...(type !== "1" && { type }) };
 }
 
 export function definitionBlocks(element: Element, context: Context): DocumentNode[] {
@@ -70,17 +108,3 @@ function* entriesOf(list: Element): Generator<{ item: Element | null; nodes: Ite
 }
 
 const isVisible = (node: Node) => isElement(node) || /\S/.test(node.nodeType === TEXT ? (node.textContent ?? "") : "");
-
-function numberingOf(element: Element): DocumentAttributes {
-  const start = Number.parseInt(element.getAttribute("start") ?? firstValue(element) ?? "", 10);
-  const type = element.getAttribute("type") ?? "";
-  return {
-    ...(Number.isInteger(start) && start !== 1 && Math.abs(start) < 2 ** 31 && { start }),
-    ...(/^[aAiI]$/.test(type) && { type }),
-  };
-}
-
-const firstValue = (list: Element) =>
-  Array.from(list.children)
-    .find(({ localName }) => localName === "li")
-    ?.getAttribute("value");

@@ -58,6 +58,13 @@ test.each([
     "<ul><li></li><li>a</ul><ol><li></li><li>b</ol>",
     "ul(li(p(a))) ol(li(p()) li(p(b)))",
   ],
+  ["a reversed list", "<ol reversed><li>c<li>b<li>a</ol>", "ol start=3(li(p(c)) li value=2(p(b)) li value=1(p(a)))"],
+  ["numbers of items", "<ol><li>a<li value=7>b<li>c</ol>", "ol(li(p(a)) li value=7(p(b)) li(p(c)))"],
+  ["letters by style", '<ol style="list-style-type:lower-alpha"><li>x</ol>', "ol type=a(li(p(x)))"],
+  ["Roman items", '<ol start=4><li style="list-style: upper-roman inside">x</ol>', "ol start=4 type=I(li(p(x)))"],
+  ["figures, then Roman numbers", "<ol><li>a<li value=5 type=I>b</ol>", "ol(li(p(a))) ol start=5 type=I(li(p(b)))"],
+  ["a list that hides its numbers", '<ol style="list-style:none"><li>a</ol>', "ul(li(p(a)))"],
+  ["words before the first number", "<ol>Rules:<li>a<li>b</ol>", "p(Rules:) ol(li(p(a)) li(p(b)))"],
   ["items without a list", "<li>a<li>b", "p(a) p(b)"],
   [
     "terms and descriptions",

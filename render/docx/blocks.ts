@@ -1,15 +1,17 @@
 import { HeadingLevel, Paragraph, type ParagraphChild, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
 import { directionOf } from "#domain/direction.ts";
 import type { DrawnBlock } from "#domain/exports/drawn-text.ts";
+import { itemNumbers } from "#domain/list-numbers.ts";
+import type { Numberings } from "./numberings.ts";
 import { type RunContext, runsOf } from "./runs.ts";
 import { xmlText } from "./xml-text.ts";
 
 type Place = {
   indent: number;
-  list?: { reference: "bullets" | "numbers"; level: number; instance: number } | undefined;
+  list?: { reference: string; level: number; instance: number } | undefined;
 };
 
-export type BlockContext = RunContext & { lists: number };
+export type BlockContext = RunContext & { lists: number; numberings: Numberings };
 
 const LEVELS = [
   HeadingLevel.HEADING_1,
@@ -73,23 +75,28 @@ function paragraph(block: DrawnBlock, context: BlockContext, { indent, list }: P
   });
 }
 
-/** Only the first paragraph of an item has its bullet. */
-function listOf({ type, content }: DrawnBlock, context: BlockContext, { indent, list }: Place): (Paragraph | Table)[] {
-  context.lists += 1;
+/** Only the first paragraph of an item has its bullet. A number that does not follow the last one begins a new list. */
+function listOf(block: DrawnBlock, context: BlockContext, { indent, list }: Place): (Paragraph | Table)[] {
   const level = Math.min(list ? list.level + 1 : 0, MAX_LEVEL);
-  const numbering = {
-    reference: type === "orderedList" ? "numbers" : "bullets",
-    level,
-    instance: context.lists,
-  } as const;
-  return content.flatMap((item) =>
-    item.content.flatMap((child, index) => {
+  const numbers = block.type === "orderedList" ? itemNumbers(block) : [];
+  let numbering = { reference: "bullets", level, instance: context.lists };
+  return block.content.flatMap((item, index) => {
+    const number = numbers[index];
+    if (index === 0 || number?.follows === false) {
+      context.lists += 1;
+      const reference = number ? context.numberings.of(number.value, block.attrs.type) : "bullets";
+      numbering = { reference, level, instance: context.lists };
+    }
+    const own = numbering;
+    return item.content.flatMap((child, at) => {
       const isList = child.type === "bulletList" || child.type === "orderedList";
-      const deeper: Place =
-        index === 0 || isList ? { indent, list: numbering } : { indent: indent + INDENT * (level + 1) };
-      return draw(child, context, deeper);
-    }),
-  );
+      return draw(
+        child,
+        context,
+        at === 0 || isList ? { indent, list: own } : { indent: indent + INDENT * (level + 1) },
+      );
+    });
+  });
 }
 
 function tableOf({ content }: DrawnBlock, context: BlockContext, place: Place): (Paragraph | Table)[] {

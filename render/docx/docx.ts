@@ -3,7 +3,6 @@ import {
   Document,
   Footer,
   HeadingLevel,
-  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -18,6 +17,7 @@ import type { Report } from "#domain/report-shape.ts";
 import { articleBlocks } from "./blocks.ts";
 import { figureTables } from "./figures.ts";
 import { claimSection, commentParagraphs } from "./notes.ts";
+import { Numberings } from "./numberings.ts";
 import { DOCX_STYLES } from "./styles.ts";
 import { xmlText } from "./xml-text.ts";
 
@@ -25,7 +25,7 @@ import { xmlText } from "./xml-text.ts";
 export async function renderDocx(report: Report): Promise<Uint8Array<ArrayBuffer>> {
   const { blocks, notes, lost } = drawnReport(report);
   const byNumber = new Map(notes.map((note) => [note.number, note]));
-  const context = { report, notes: byNumber, begun: new Set<number>(), lists: 0 };
+  const context = { report, notes: byNumber, begun: new Set<number>(), lists: 0, numberings: new Numberings() };
   const text = articleBlocks(blocks, context);
   const commented = notes.filter(({ number }) => context.begun.has(number));
   const passagesOnly = report.options.scope === "passages";
@@ -34,7 +34,7 @@ export async function renderDocx(report: Report): Promise<Uint8Array<ArrayBuffer
     creator: "Galley",
     description: `Fact-check report, ${readableDate(report.generatedAt)}`,
     styles: DOCX_STYLES,
-    numbering: { config: NUMBERINGS },
+    numbering: { config: context.numberings.config() },
     comments: {
       children: commented.map((note) => ({
         id: note.number,
@@ -105,18 +105,3 @@ const pageFooter = () =>
       }),
     ],
   });
-
-const levels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], textOf: (level: number) => string) =>
-  Array.from({ length: 9 }, (_, level) => ({
-    level,
-    format,
-    text: textOf(level),
-    alignment: AlignmentType.START,
-    style: { paragraph: { indent: { left: 567 * (level + 1), hanging: 340 } } },
-  }));
-
-const NUMBERINGS = [
-  { reference: "bullets", levels: levels(LevelFormat.BULLET, () => "•") },
-  { reference: "numbers", levels: levels(LevelFormat.DECIMAL, (level) => `%${level + 1}.`) },
-  { reference: "sources", levels: levels(LevelFormat.DECIMAL, (level) => `%${level + 1}.`) },
-];

@@ -1,5 +1,6 @@
 import type { ClaimNote } from "#domain/exports/claim-note.ts";
 import type { DrawnBlock, DrawnRun } from "#domain/exports/drawn-text.ts";
+import { itemNumbers } from "#domain/list-numbers.ts";
 import { linePattern } from "#domain/rating/look.ts";
 import type { Report } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
@@ -18,7 +19,8 @@ type Block =
   | { kind: "heading"; level: number; runs: Run[] }
   | { kind: "rule" }
   | { kind: "quote" | "group"; content: Block[] }
-  | { kind: "list" | "enum"; start: number; items: Block[][] }
+  | { kind: "list"; items: Block[][] }
+  | { kind: "enum"; items: { label: string; content: Block[] }[] }
   | { kind: "table"; columns: number; hasHead: boolean; rows: Block[][][] };
 
 type Run = ReturnType<typeof runOf>;
@@ -28,7 +30,7 @@ export const blocksOf = (blocks: DrawnBlock[], context: Context): Block[] =>
   blocks.flatMap((block) => blockOf(block, context, 0));
 
 function blockOf(block: DrawnBlock, context: Context, depth: number): Block[] {
-  const { type, content, attrs } = block;
+  const { type, content } = block;
   const runs = () => block.runs.map((run) => runOf(run, context));
   const inside = (from = content) => from.flatMap((child) => blockOf(child, context, depth + 1));
   switch (type) {
@@ -55,16 +57,20 @@ function blockOf(block: DrawnBlock, context: Context, depth: number): Block[] {
     case "bulletList":
     case "orderedList":
       if (depth > MAX_DEPTH) return inside();
-      return [
-        {
-          kind: type === "bulletList" ? "list" : "enum",
-          start: Math.min(Math.max(0, Math.floor(Number(attrs.start ?? 1)) || 0), 1_000_000),
-          items: content.map((item) => inside(item.content)),
-        },
-      ];
+      return [listOf(block, context, depth)];
     default:
       return inside();
   }
+}
+
+function listOf(block: DrawnBlock, context: Context, depth: number): Block {
+  const items = block.content.map(({ content }) => content.flatMap((child) => blockOf(child, context, depth + 1)));
+  if (block.type === "bulletList") return { kind: "list", items };
+  const numbers = itemNumbers(block);
+  return {
+    kind: "enum",
+    items: items.map((content, index) => ({ label: `${numbers[index]?.label ?? ""}.`, content })),
+  };
 }
 
 /** All cells take one column: Typst refuses a table whose spans do not fit. */

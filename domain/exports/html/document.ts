@@ -74,7 +74,6 @@ const ELEMENTS: Partial<Record<NodeType, string>> = {
   definitionTerm: "dt",
   blockquote: "blockquote",
   bulletList: "ul",
-  listItem: "li",
   definitionList: "dl",
   definitionDetails: "dd",
 };
@@ -90,7 +89,12 @@ function* draw(located: LocatedNode, drawing: Drawing): Generator<string> {
     case "codeBlock":
       return yield* between(`<pre tabindex="0"><code>`, contentOf(located, drawing), "</code></pre>");
     case "orderedList": {
-      return yield* within("ol", { ...values, start: startOf(node) }, contentOf(located, drawing));
+      const type = /^[aAiI]$/.test(String(node.attrs?.type)) ? String(node.attrs?.type) : null;
+      return yield* within("ol", { ...values, start: startOf(node), type }, contentOf(located, drawing));
+    }
+    case "listItem": {
+      const value = Number.isInteger(node.attrs?.value) ? String(node.attrs?.value) : null;
+      return yield* within("li", { ...values, value }, contentOf(located, drawing));
     }
     case "table":
       return yield* drawTable(located, drawing);

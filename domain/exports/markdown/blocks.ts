@@ -8,6 +8,7 @@ import {
   TEXTBLOCK_SEPARATOR,
 } from "#domain/document.ts";
 import { headingLevels } from "#domain/exports/html/heading-levels.ts";
+import { itemNumbers } from "#domain/list-numbers.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import { escapeMarkdown, linkTarget, markdownLink } from "./escape.ts";
 
@@ -37,14 +38,8 @@ function draw(block: LocatedNode, drawing: Drawing): string {
       return indented(drawAll(content, drawing), "> ", "> ");
     case "bulletList":
       return content.map((item) => indented(itemOf(item, drawing), "- ", "  ")).join("\n");
-    case "orderedList": {
-      const start = Math.max(0, Number(node.attrs?.start ?? 1)) || 0;
-      const items = content.map((item, index) => {
-        const marker = `${(start + index) % 1_000_000_000}. `;
-        return indented(itemOf(item, drawing), marker, " ".repeat(marker.length));
-      });
-      return items.join("\n");
-    }
+    case "orderedList":
+      return numbered(block, drawing);
     case "horizontalRule":
       return "* * *";
     case "table":
@@ -56,6 +51,19 @@ function draw(block: LocatedNode, drawing: Drawing): string {
     default:
       return isTextblock(node) ? inline(block, drawing, "\\\n") : drawAll(content, drawing);
   }
+}
+
+/** Markdown has no letters or numbers below 0 for items: they are text. A comment begins a list with another number. */
+function numbered({ node, content }: LocatedNode, drawing: Drawing): string {
+  const numbers = itemNumbers(node);
+  return content
+    .map((item, index) => {
+      const { value, label, follows } = numbers[index] ?? { value: index + 1, label: "", follows: true };
+      if (label !== String(value) || value < 0) return `${index > 0 ? "\n" : ""}${label}\\. ${itemOf(item, drawing)}`;
+      const marker = `${value % 1_000_000_000}. `;
+      return `${follows ? "" : "\n<!-- -->\n\n"}${indented(itemOf(item, drawing), marker, " ".repeat(marker.length))}`;
+    })
+    .join("\n");
 }
 
 /** An item of a list. An empty one has a comment in it: `- - -` would be a rule. */
