@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { DashboardFilter } from "#domain/claim-filter.ts";
 import { Id } from "#domain/fields.ts";
 import { FigureQuery } from "#domain/figure/keys.ts";
 import { DashboardQuery } from "#domain/figures.ts";
@@ -9,6 +10,10 @@ const view = z.object({ viewId: Id });
 /** The numbers of the dashboard. */
 export const DASHBOARD_ROUTES = {
   "GET /dashboard": { summary: "The numbers of the dashboard, or one of its lists as CSV", query: DashboardQuery },
+  "GET /agreement": {
+    summary: "How far independent verdicts agree, over the claims of a filter; null where it is not defined",
+    query: DashboardFilter,
+  },
   "GET /dashboard/figures": {
     summary: "A figure of the dashboard as a file: its numbers as CSV, or its chart as SVG or PNG",
     query: FigureQuery,

@@ -8,6 +8,7 @@ type Size = "pages" | "limit" | "one";
 const SIZES: Record<Extract<RouteKey, `GET ${string}`>, Size> = {
   "GET /affairs": "limit",
   "GET /affairs/:affairId": "one",
+  "GET /agreement": "one",
   "GET /articles": "pages",
   "GET /articles/:articleId": "one",
   "GET /articles/:articleId/checklist": "one",

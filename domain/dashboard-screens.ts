@@ -5,6 +5,8 @@ import { atLeast, type Role } from "./permissions.ts";
 /** The screens of the dashboard, in the order of its navigation, and who may open them. */
 export const SCREENS = {
   overview: { path: "/dashboard", name: "Overview", least: "reviewer" },
+  quality: { path: "/dashboard/quality", name: "Quality", least: "reviewer" },
+  people: { path: "/dashboard/people", name: "People", least: "editor" },
 } as const satisfies Record<string, { path: string; name: string; least: Role }>;
 export type Screen = keyof typeof SCREENS;
 export const SCREEN_KEYS = Object.keys(SCREENS) as [Screen, ...Screen[]];

@@ -41,6 +41,7 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
       makeRequest: () => ({ query: { ...DASHBOARD, archived: "1", figure: "needs", format: "csv" } }),
       status: 200,
     },
+    { route: "GET /agreement", makeRequest: () => ({ query: { ...DASHBOARD, archived: "1" } }), status: 200 },
     {
       route: "GET /dashboard/figures",
       makeRequest: () => ({ query: { ...DASHBOARD, archived: "1", figure: "ratings", format: "csv" } }),

@@ -2,9 +2,12 @@ import { type ClaimFacets, FacetFilters } from "#components/dashboard/dashboard-
 import { FilterDay, FilterSearch, FilterSelect } from "#components/ui/filter-fields.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { isFiltered } from "#domain/address-fields.ts";
-import { type ClaimFilter, claimsAddress, EVIDENCE_HEALTH } from "#domain/claim-filter.ts";
+import { type ClaimFilter, claimsAddress, EVIDENCE_HEALTH, VerdictFilter } from "#domain/claim-filter.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
+
+/** What a figure of agreement adds to the filter of its claims. It has no fields in the form. */
+const VERDICT_FIELDS = VerdictFilter.keyof().options;
 
 type ClaimFiltersProps = { filter: ClaimFilter; facets: ClaimFacets; scale: Rating[] };
 
@@ -19,6 +22,9 @@ export function ClaimFilters({ filter, facets, scale }: ClaimFiltersProps) {
       isCollapsible
     >
       {filter.article && <input type="hidden" name="article" value={filter.article} />}
+      {VERDICT_FIELDS.map(
+        (name) => filter[name] && <input key={name} type="hidden" name={name} value={filter[name]} />,
+      )}
       {filter.source && <input type="hidden" name="source" value={filter.source} />}
       <FilterSearch label="Search" placeholder="Words in the statement" value={filter.q} />
       <FilterSelect

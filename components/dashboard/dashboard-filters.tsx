@@ -2,7 +2,8 @@ import { FilterDay, FilterSelect } from "#components/ui/filter-fields.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { isFiltered } from "#domain/address-fields.ts";
 import type { AffairChoice } from "#domain/affair.ts";
-import { type DashboardFilter, dashboardAddress } from "#domain/claim-filter.ts";
+import type { DashboardFilter } from "#domain/claim-filter.ts";
+import { SCREENS, type Screen, screenAddress } from "#domain/dashboard-screens.ts";
 
 /** The values that claims can be filtered by. */
 export type ClaimFacets = {
@@ -12,10 +13,16 @@ export type ClaimFacets = {
   affairs: AffairChoice[];
 };
 
-/** Which claims the numbers of the dashboard are about. */
-export function DashboardFilters({ filter, facets }: { filter: DashboardFilter; facets: ClaimFacets }) {
+type DashboardFiltersProps = { filter: DashboardFilter; facets: ClaimFacets; screen?: Screen };
+
+/** Which claims the numbers of a screen of the dashboard are about. */
+export function DashboardFilters({ filter, facets, screen = "overview" }: DashboardFiltersProps) {
   return (
-    <FilterForm path="/dashboard" address={dashboardAddress(filter)} clearAddress={isFiltered(filter) && "/dashboard"}>
+    <FilterForm
+      path={SCREENS[screen].path}
+      address={screenAddress(screen, filter)}
+      clearAddress={isFiltered(filter) && SCREENS[screen].path}
+    >
       <FilterDay label="Marked from" name="from" value={filter.from} />
       <FilterDay label="To" name="to" value={filter.to} />
       <FacetFilters filter={filter} facets={facets} />

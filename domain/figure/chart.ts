@@ -54,6 +54,27 @@ export type SharesChart = {
   }[];
 };
 
+/** A measure in each row, a dot with its interval. Other measures of the row stand in the table. */
+export type EstimatesChart = {
+  kind: "estimates";
+  of: string;
+  /** What the measure is: `Krippendorff’s alpha`. */
+  values: string;
+  format: ValueFormat;
+  others: { label: string; format: ValueFormat }[];
+  rows: {
+    label: string;
+    href?: string | undefined;
+    /** Of how many claims. */
+    n: number;
+    value: number | null;
+    /** Null where there is no interval, as of too few claims. */
+    interval: { low: number; high: number } | null;
+    /** In the order of the chart's `others`. */
+    others: (number | null)[];
+  }[];
+};
+
 /** Lines over time, each with its symbol and its dashes. `low` and `high` draw a band. */
 export type LinesChart = {
   kind: "lines";
@@ -88,7 +109,7 @@ export type HeatChart = {
   rows: { label: string; values: (Value & { note?: string | undefined })[] }[];
 };
 
-export type Chart = BarsChart | SeriesBarsChart | SharesChart | LinesChart | SpreadChart | HeatChart;
+export type Chart = BarsChart | SeriesBarsChart | SharesChart | EstimatesChart | LinesChart | SpreadChart | HeatChart;
 
 /** A chart with its words. */
 export type Figure = {

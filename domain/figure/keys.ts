@@ -2,7 +2,14 @@ import * as z from "zod";
 import { DashboardFilter } from "#domain/claim-filter.ts";
 
 /** The figures of the dashboard, by their names in addresses and files. */
-export const FIGURE_KEYS = ["ratings"] as const;
+export const FIGURE_KEYS = [
+  "ratings",
+  "alpha-by-month",
+  "alpha-by-type",
+  "alpha-by-tag",
+  "spread",
+  "reviewer-matrix",
+] as const;
 export type FigureKey = (typeof FIGURE_KEYS)[number];
 
 /** The files that a figure is made as. */

@@ -38,6 +38,17 @@ export function tableOf(chart: Chart): FigureTable {
           return { label, href, cells: [cell(n, "count", href), cell(count, "count", countHref), ...shares] };
         }),
       };
+    case "estimates":
+      return {
+        columns: [chart.of, "n", chart.values, "95% interval from", "to", ...chart.others.map(({ label }) => label)],
+        rows: chart.rows.map(({ label, href, n, value, interval, others }) => {
+          const bounds = [interval?.low ?? null, interval?.high ?? null].map((bound) =>
+            bound === null && value !== null ? { text: "n too small", value: null } : cell(bound, chart.format),
+          );
+          const more = chart.others.map(({ format }, at) => cell(others[at] ?? null, format));
+          return { label, href, cells: [cell(n, "count", href), cell(value, chart.format), ...bounds, ...more] };
+        }),
+      };
     case "lines":
       return linesTable(chart);
     case "spread":

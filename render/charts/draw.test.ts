@@ -85,7 +85,7 @@ function numberOfLinks({ chart }: Figure): number {
       ? chart.bars
       : chart.kind === "lines"
         ? chart.series.flatMap(({ points }) => points.filter(({ value }) => value !== null))
-        : chart.kind === "shares" || chart.kind === "spread"
+        : chart.kind === "shares" || chart.kind === "spread" || chart.kind === "estimates"
           ? chart.rows
           : chart.rows.flatMap((row) => row.values.filter(({ value }) => value !== 0));
   return values.filter(({ href }) => href).length;

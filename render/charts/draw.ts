@@ -2,6 +2,7 @@ import { element, type Markup } from "#domain/exports/html/markup.ts";
 import type { Chart, DrawnElement, DrawnFigure, Figure, Tone } from "#domain/figure/chart.ts";
 import { figureInWords } from "#domain/figure/table.ts";
 import { drawBars } from "./bars.ts";
+import { drawEstimates } from "./estimates.ts";
 import { drawHeat } from "./heat.ts";
 import { drawLines } from "./lines.ts";
 import { patternsOf } from "./patterns.ts";
@@ -45,6 +46,8 @@ function drawnChart(chart: Chart, canvas: Canvas): Drawn {
       return drawSeriesBars(chart, canvas);
     case "shares":
       return drawShares(chart, canvas);
+    case "estimates":
+      return drawEstimates(chart, canvas);
     case "lines":
       return drawLines(chart, canvas);
     case "spread":

@@ -9,6 +9,7 @@ import { isFirstKnown, MEMBERS } from "#server/sources/same-source.ts";
 import { isKnownVerdict } from "#server/verdicts/scope.ts";
 import { blindTo } from "./blindness.ts";
 import { type Spelling, selection } from "./selection.ts";
+import { verdictConditions } from "./verdict-conditions.ts";
 
 const { sql } = Prisma;
 
@@ -24,7 +25,7 @@ export function selectedClaims(
   { q, source, mine, ...filter }: Partial<Omit<ClaimFilter, "from" | "to">>,
   period: Period,
 ): Prisma.Sql {
-  const conditions = [selection(viewer, filter, period, inPostgres(viewer))];
+  const conditions = [selection(viewer, filter, period, inPostgres(viewer)), ...verdictConditions(viewer, filter)];
   if (mine) conditions.push(withIdIn(workOf(viewer.id)));
   if (source) conditions.push(restingOn(viewer, sql`s.id = ${source}::uuid`));
   if (q?.trim()) conditions.push(containsAll(SEARCHED.claim, [q.trim()]), containsAll(STATEMENT, [q.trim()]));

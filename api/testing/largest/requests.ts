@@ -105,6 +105,7 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
     "POST /imports/preview": importedFiles(size.length),
     "GET /precedents": { plain: () => ({}), words: () => ({ query: { q: words(200) } }) },
     "GET /dashboard": { plain: () => ({}), filtered: () => ({ query: { outlet: words(200), tag: words(60) } }) },
+    "GET /agreement": { plain: () => ({}), filtered: () => ({ query: { outlet: words(200), tag: words(60) } }) },
     "GET /dashboard/figures": Object.fromEntries(
       FIGURE_FORMATS.map((format) => [format, () => ({ query: { figure: "ratings", format } })]),
     ),

@@ -12,6 +12,7 @@ const view =
   };
 
 export const DASHBOARD_ROWS: PermissionRow[] = [
+  ["GET /agreement", "dashboard.read", anything()],
   ["GET /dashboard", "dashboard.read", anything()],
   ["GET /dashboard/figures", "dashboard.read", anything({ query: { figure: "ratings", format: "csv" } })],
   ["GET /saved-views", "dashboard.read", anything()],

@@ -4,6 +4,7 @@ import { ClaimFilters } from "#components/claim-list/claim-filters.tsx";
 import { ClaimListHeading } from "#components/claim-list/claim-list-heading.tsx";
 import { ClaimTable } from "#components/claim-list/claim-table.tsx";
 import { ClaimsToWorkOn } from "#components/claim-list/claims-to-work-on.tsx";
+import { VerdictFilterWords } from "#components/claim-list/verdict-filter-words.tsx";
 import { CommandKey } from "#components/commands/command-key.tsx";
 import { ExportClaims } from "#components/report/export-claims.tsx";
 import { CsvLink } from "#components/ui/csv-link.tsx";
@@ -61,6 +62,7 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
           </div>
         )}
       </div>
+      <VerdictFilterWords filter={filter} reviewers={facets.reviewers} scale={scale} />
       {(total > 0 || hasFilter) && <ClaimFilters filter={filter} facets={facets} scale={scale} />}
       {claims.length > 0 ? (
         <ClaimsToWorkOn viewer={viewer} filter={first} total={total} key={claimsAddress(filter)}>

@@ -55,6 +55,23 @@ export const SAMPLES: Figure[] = [
     },
   },
   {
+    key: "estimates",
+    title: "Agreement by type",
+    subtitle: "Krippendorff’s alpha",
+    chart: {
+      ...{ kind: "estimates", of: "Type", values: "Alpha", format: "decimal" },
+      others: [{ label: "Same rating", format: "percent" }],
+      rows: [
+        {
+          ...{ label: "Number", n: 43, href: "/claims", value: 0.61, interval: { low: 0.42, high: 0.78 } },
+          others: [0.8],
+        },
+        { label: "Event", n: 12, href: "/claims", value: -0.2, interval: null, others: [0.4] },
+        { label: "Opinion", n: 3, href: "/claims", value: null, interval: null, others: [1] },
+      ],
+    },
+  },
+  {
     key: "lines",
     title: "Reviewers agree more since May",
     subtitle: "Alpha by month",

@@ -1,0 +1,49 @@
+import { Link } from "#components/ui/link.tsx";
+import { TableHead } from "#components/ui/table-head.tsx";
+import { claimsAddress, type DashboardFilter } from "#domain/claim-filter.ts";
+import { valueInWords } from "#domain/figure/value.ts";
+import type { AgainstRulings as Against } from "#domain/quality/quality.ts";
+import { differenceInWords } from "#domain/quality/quality-words.ts";
+
+type AgainstRulingsProps = { rulings: Against[]; filter: DashboardFilter; isOwn: boolean };
+
+const COLUMNS = ["Ruled claims", "As the ruling", "Share", "Kappa", "Rates"].map((name) => [name, "num"] as const);
+
+/** How reviewers' verdicts compare with the rulings; reviewers see their own row. */
+export function AgainstRulings({ rulings, filter, isOwn }: AgainstRulingsProps) {
+  return (
+    <section className="whole" aria-labelledby="against-rulings">
+      <h2 id="against-rulings">{isOwn ? "Your verdicts against the rulings" : "Verdicts against the rulings"}</h2>
+      <p className="quiet">Submitted verdicts on claims with a ruling</p>
+      {rulings.length === 0 ? (
+        <p className="quiet">
+          {isOwn ? "None of your claims has a ruling yet." : "No claim with verdicts has a ruling yet."}
+        </p>
+      ) : (
+        <div className="scrolls">
+          <table className="pair-table">
+            <TableHead columns={["Reviewer", ...COLUMNS]} />
+            <tbody>
+              {rulings.map(({ reviewer, claims, same, percent, kappa, difference }) => (
+                <tr key={reviewer.id}>
+                  <th scope="row">
+                    <bdi>{reviewer.name}</bdi>
+                  </th>
+                  <td className="num">
+                    <Link href={claimsAddress({ ...filter, rater: reviewer.id, stage: "ruled" })}>
+                      {claims.toLocaleString("en")}
+                    </Link>
+                  </td>
+                  <td className="num">{same.toLocaleString("en")}</td>
+                  <td className="num">{valueInWords(percent, "percent")}</td>
+                  <td className="num">{valueInWords(kappa, "decimal")}</td>
+                  <td className="num">{differenceInWords(difference)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import "server-only";
+import type { DashboardFilter } from "#domain/claim-filter.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import type { Quality } from "#domain/quality/quality.ts";
+import { readFigures } from "#server/figures/read-figures.ts";
+import { ratingScale } from "#server/ratings/ratings.ts";
+import { agreementByMonth, agreementByTag, agreementByType, wholeAgreement } from "./agreement.ts";
+import { reviewerPairs } from "./pairs.ts";
+import { againstRulings } from "./rulings.ts";
+import { spreadCounts, widestSpread } from "./widest.ts";
+
+/** How reviewers agree, over the selected claims on which the viewer may know it. */
+export async function readQuality(viewer: Viewer, filter: DashboardFilter, now = new Date()): Promise<Quality> {
+  const scale = await ratingScale(viewer);
+  return readFigures(viewer, filter, async (ask) => ({
+    whole: await wholeAgreement(ask),
+    types: await agreementByType(ask),
+    tags: await agreementByTag(ask),
+    months: await agreementByMonth(ask, filter, now),
+    pairs: await reviewerPairs(viewer, ask, scale),
+    rulings: await againstRulings(viewer, ask, scale),
+    spreads: await spreadCounts(ask),
+    widest: await widestSpread(ask),
+  }));
+}
