@@ -20,20 +20,26 @@ export async function chunksOf(
       attribs.Target ?? "",
     ]),
   );
+  const readable = [...chunks].filter(([name]) => READABLE.test(name));
+  const htmls = new Map(
+    await Promise.all(readable.map(async ([name, bytes]) => [name, await htmlOf(name, bytes)] as const)),
+  );
   return (id) => {
     const target = targets.get(id) ?? "";
     const name = target.startsWith("/") ? target.slice(1) : `word/${target}`;
-    const bytes = chunks.get(name);
-    const html = bytes && htmlOf(name, bytes);
+    const html = htmls.get(name);
     if (html === undefined) leftOut.add("inserted", 1, [name]);
     return html ?? "";
   };
 }
 
-function htmlOf(name: string, bytes: Uint8Array): string | undefined {
-  if (/\.(?:x?html?)$/i.test(name)) return parseHtml(decode(bytes)).body.innerHTML;
-  if (!/\.txt$/i.test(name)) return undefined;
-  return decode(bytes)
+/** Formats whose text can be read. */
+const READABLE = /\.(?:x?html?|txt)$/i;
+
+async function htmlOf(name: string, bytes: Uint8Array): Promise<string> {
+  const { text } = await decode(bytes);
+  if (!/\.txt$/i.test(name)) return parseHtml(text).body.innerHTML;
+  return text
     .split(/\r?\n/)
     .map((line) => `<p>${escapedXml(line)}</p>`)
     .join("");
