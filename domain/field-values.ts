@@ -3,7 +3,14 @@ import type * as z from "zod";
 /** The fields of an input once they are stored: none is left out. */
 export type Stored<Input> = { [Field in keyof Input]-?: Exclude<Input[Field], undefined> };
 
-const namesOf = <Fields extends z.ZodObject>(fields: Fields) => Object.keys(fields.shape) as (keyof z.output<Fields>)[];
+const names = new WeakMap<z.ZodObject, string[]>();
+
+/** The names of the fields, kept by schema because exports ask for them several times a claim. */
+function namesOf<Fields extends z.ZodObject>(fields: Fields): (keyof z.output<Fields>)[] {
+  const known = names.get(fields) ?? Object.keys(fields.shape);
+  names.set(fields, known);
+  return known as (keyof z.output<Fields>)[];
+}
 
 /** Something that has fields of the schema, among others. */
 type Holder<Fields extends z.ZodObject> = { [Field in keyof z.output<Fields>]?: unknown };

@@ -113,6 +113,7 @@ const copyElsewhere = (kept: Evidence["keptElsewhere"]): ReportEvidence["snapsho
   kept ? { sha256: kept.sha256, takenAt: kept.takenAt, elsewhere: true } : null;
 
 function withoutRepeats(evidence: ReportEvidence[]): ReportEvidence[] {
+  if (evidence.length < 2) return evidence;
   const unique = new Map<string, ReportEvidence>();
   for (const piece of evidence) {
     const key = JSON.stringify([piece.source.id, pickFields(EvidenceFields, piece)]);

@@ -1,7 +1,7 @@
 import type { Passage } from "./selectors.ts";
 
 /** UTF-16 units between the counts that are kept of a text. */
-const STEP = 4096;
+const STEP = 256;
 
 /** Converts passages of a text from UTF-16 units to Unicode code points, in which W3C counts. */
 export function codePointsIn(text: string): (passage: Passage) => Passage {

@@ -132,8 +132,8 @@ function isClaimant(claim: GuardedClaim, { publisher, author, url }: GuardedEvid
   const claimant = claim.claimant && nameKey(claim.claimant);
   const names = [publisher, ...(author?.split(/[,;]/) ?? [])].flatMap((name) => (name ? nameKey(name) : []));
   if (claimant && names.includes(claimant)) return true;
-  const [host, ownHost] = [hostOf(url), hostOf(claim.claimantSameAs)];
-  return host !== null && host === ownHost && !DIRECTORIES.test(host);
+  const ownHost = hostOf(claim.claimantSameAs);
+  return ownHost !== null && ownHost === hostOf(url) && !DIRECTORIES.test(ownHost);
 }
 
 /** Sites with pages about many people: one address there says nothing about who wrote another. */

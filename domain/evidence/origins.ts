@@ -23,6 +23,7 @@ const MAX_COMPARED = 100;
 
 /** The pairs of sources that have one origin, each once. */
 export function sharedOrigins(sources: SourceOrigin[]): SharedOrigin[] {
+  if (sources.length < 2) return [];
   const compared = sources.slice(0, MAX_COMPARED).map((source) => ({ ...source, keys: addressKeys(source) }));
   return compared.flatMap((one, index) =>
     compared.slice(index + 1).flatMap((other) => {
