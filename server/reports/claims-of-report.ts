@@ -10,6 +10,7 @@ import { claimSeenBy } from "#server/claims/rows.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { publishedClaims } from "#server/editions/published-claims.ts";
 import { originsOf } from "#server/sources/guards.ts";
+import { readAhead } from "./read-ahead.ts";
 
 /** Limit of the claims that are read at once. */
 const MAX_BATCH_CLAIMS = 200;
@@ -31,6 +32,15 @@ export async function* numberedClaims(
   order: string[],
   numbers: number[] = order.map((_, index) => index + 1),
 ): AsyncGenerator<NumberedClaim> {
+  for await (const batch of readAhead(batchesOf(tx, viewer, order, numbers))) yield* batch;
+}
+
+async function* batchesOf(
+  tx: Transaction,
+  viewer: Viewer,
+  order: string[],
+  numbers: number[],
+): AsyncGenerator<NumberedClaim[]> {
   for (let from = 0; from < numbers.length; ) {
     const next = numbers.slice(from, from + MAX_BATCH_CLAIMS);
     const ids = await lightBatch(
@@ -47,10 +57,10 @@ export async function* numberedClaims(
       claims.flatMap(evidenceOn).map(({ source }) => source.id),
     );
     const published = await publishedClaims(tx, ids);
-    for (const [index, id] of ids.entries()) {
+    yield ids.flatMap((id, index): NumberedClaim[] => {
       const [claim, number] = [byId.get(id), next[index]];
-      if (claim && number !== undefined) yield { number, claim, snapshots, origins, published: published.get(id) };
-    }
+      return claim && number !== undefined ? [{ number, claim, snapshots, origins, published: published.get(id) }] : [];
+    });
     from += ids.length;
   }
 }
