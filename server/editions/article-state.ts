@@ -1,5 +1,6 @@
 import "server-only";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { headText } from "#domain/audit-chain.ts";
 import { type ChecklistItem, checklistOf } from "#domain/checklist.ts";
 import { defaultOptions } from "#domain/edition.ts";
 import { RuleError } from "#domain/errors.ts";
@@ -9,6 +10,7 @@ import type { Report, ReportOptions } from "#domain/report-shape.ts";
 import { sourceKey } from "#domain/source.ts";
 import { publicUrl } from "#server/auth/sessions.ts";
 import type { Transaction } from "#server/db/client.ts";
+import { headSeenBy } from "#server/log/audit.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { readFacts } from "#server/reports/article-report.ts";
 import { wholeReport } from "#server/reports/whole-report.ts";
@@ -34,11 +36,11 @@ export async function readArticleState(tx: Transaction, viewer: Viewer, articleI
     claims.push(claim);
     if (claims.length > MAX_CLAIMS) throw new RuleError(TOO_LARGE);
   }
-  const baseUrl = publicUrl();
+  const [auditHead, baseUrl] = [headText(await headSeenBy(tx, viewer)), publicUrl()];
   const reportWith = async (chosen: ReportOptions, generatedAt: string) =>
     wholeReport(
       await streamReport({
-        ...{ ...facts, scale, baseUrl, generatedAt, options: chosen },
+        ...{ ...facts, auditHead, scale, baseUrl, generatedAt, options: chosen },
         claims: async function* () {
           for (const [index, claim] of claims.entries()) {
             if (index % CLAIMS_AT_ONCE === 0) await nextTurn();

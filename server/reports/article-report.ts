@@ -37,8 +37,8 @@ export async function openArticleReport(
   const { tx, close } = await openSnapshot(limits);
   try {
     const facts = await readFacts(tx, viewer, articleId, options);
-    const baseUrl = publicUrl();
-    const report = await streamReport({ ...facts, scale, options, baseUrl, generatedAt: now.toISOString() });
+    const [auditHead, baseUrl] = [headText(await headSeenBy(tx, viewer)), publicUrl()];
+    const report = await streamReport({ ...facts, auditHead, scale, options, baseUrl, generatedAt: now.toISOString() });
     return { report, close };
   } catch (error) {
     await close();
@@ -62,7 +62,6 @@ export async function readFacts(
     omit: { document: true },
     include: { importedBy: NAMED },
   });
-  const auditHead = headText(await headSeenBy(tx, viewer));
   const document = options.scope === "article" ? { document: await readDocument(tx, articleId, number) } : {};
   const order = await claimOrder(tx, articleId);
   const chosen = selected && order.flatMap((id, index) => (selected.has(id) ? [index + 1] : []));
@@ -70,7 +69,6 @@ export async function readFacts(
     article: articleOf(row),
     edition: await publicEdition(tx, row),
     version: { ...version, ...document, importedAt: importedAt.toISOString() },
-    auditHead,
     claims: (numbers = chosen) => numberedClaims(tx, viewer, order, numbers),
   } satisfies Partial<ReportFacts>;
 }

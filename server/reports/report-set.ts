@@ -1,7 +1,7 @@
 import "server-only";
 import { headText } from "#domain/audit-chain.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import { streamReport } from "#domain/report.ts";
+import { type ReportFacts, streamReport } from "#domain/report.ts";
 import { peopleFor } from "#domain/report-people.ts";
 import type { ReportOptions, ReportSet } from "#domain/report-shape.ts";
 import { Prisma } from "#prisma/generated/client.ts";
@@ -12,6 +12,7 @@ import { headSeenBy } from "#server/log/audit.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { readFacts } from "./article-report.ts";
 import { itemsOfPages } from "./csv-file.ts";
+import { readAhead } from "./read-ahead.ts";
 
 /** Articles whose claims are selected at once. */
 const PAGE_SIZE = 50;
@@ -28,15 +29,33 @@ export async function openReportSet(
   const people = peopleFor(options);
   return {
     ...head,
-    async *reports() {
-      for await (const { id, claimIds } of itemsOfPages<ArticleOfSet>((last) =>
-        articlesBeyond(tx, viewer, where, last?.id),
-      )) {
-        const facts = await readFacts(tx, viewer, id, options, new Set(claimIds));
-        yield streamReport({ ...facts, ...head, scale, options, people });
-      }
-    },
+    reports: () => readAhead(begunReports()),
   };
+  async function* begunReports() {
+    const articles = itemsOfPages<ArticleOfSet>((last) => articlesBeyond(tx, viewer, where, last?.id));
+    for await (const { id, claimIds } of articles) {
+      const facts = await readFacts(tx, viewer, id, options, new Set(claimIds));
+      yield await streamReport({ ...facts, ...head, claims: await begun(facts.claims), scale, options, people });
+    }
+  }
+}
+
+/** Reads claims, of which the first batch is read already when somebody asks for them. */
+async function begun(read: ReportFacts["claims"]): Promise<ReportFacts["claims"]> {
+  const claims = read()[Symbol.asyncIterator]();
+  const first = await claims.next();
+  let isUsed = false;
+  return (numbers) => {
+    if (numbers || isUsed) return read(numbers);
+    isUsed = true;
+    return withFirst(first, claims);
+  };
+}
+
+async function* withFirst<T>(first: IteratorResult<T>, rest: AsyncIterator<T>): AsyncGenerator<T> {
+  if (first.done) return;
+  yield first.value;
+  yield* { [Symbol.asyncIterator]: () => rest };
 }
 
 type ArticleOfSet = { id: string; claimIds: string[] };
