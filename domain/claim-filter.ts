@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { addressWith } from "./address-fields.ts";
 import { CLAIM_TYPES } from "./claim.ts";
+import { CORRECTION_STATES } from "./correction-request.ts";
 import { Day, Id, text } from "./fields.ts";
+import { SOURCE_KINDS } from "./source.ts";
 import { STANDINGS, type StandingState } from "./standing.ts";
 
 /** What can be wrong with a source under a claim, for which claims can be filtered. */
@@ -52,6 +54,28 @@ export const DashboardFilter = z.strictObject({
   stage: oneOf(STAGES).optional(),
   /** Resting on a source of this health. */
   evidence: oneOf(EVIDENCE_HEALTH).optional(),
+  /** Resting on a source of this kind. */
+  kind: oneOf(SOURCE_KINDS).optional(),
+  /** On how many publications its verdicts and its ruling rest. */
+  sources: z.enum(["none", "one"]).optional(),
+  /** With an independent verdict of this person, of this rating. The same for a second person. */
+  rater: Id.optional(),
+  gave: text(60).optional(),
+  corater: Id.optional(),
+  cogave: text(60).optional(),
+  /** Whether both gave the same rating; where there is no second person, whether it is that of the ruling. */
+  match: z.enum(["same", "different"]).optional(),
+  /** With ratings that are at least this far apart on the scale. */
+  spread: z
+    .string()
+    .regex(/^[1-9]$/)
+    .optional(),
+  /** With a correction that the outlet was asked for, in this state. */
+  request: oneOf(CORRECTION_STATES).optional(),
+  /** Its ruling changed after it was published. */
+  corrected: z.literal("1").optional(),
+  /** Waiting for a ruling, whatever its standing. */
+  waiting: z.literal("1").optional(),
   /** Those of archived articles too. */
   archived: z.literal("1").optional(),
 });

@@ -1,5 +1,6 @@
 import "server-only";
 import type { ClaimFilter, Stage } from "#domain/claim-filter.ts";
+import type { CorrectionState } from "#domain/correction-request.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { isInWork } from "#server/articles/archived.ts";
@@ -7,7 +8,7 @@ import { containsAll, SEARCHED } from "#server/db/like.ts";
 import type { Period } from "#server/settings/period.ts";
 import { isFirstKnown, MEMBERS } from "#server/sources/same-source.ts";
 import { isKnownVerdict } from "#server/verdicts/scope.ts";
-import { blindTo } from "./blindness.ts";
+import { blindTo, ownedBy } from "./blindness.ts";
 import { type Spelling, selection } from "./selection.ts";
 import { verdictConditions } from "./verdict-conditions.ts";
 
@@ -54,7 +55,37 @@ const inPostgres = (viewer: Viewer): Spelling => ({
   workedOnBy: (person, states) =>
     states === "any" ? withIdIn(workOf(person)) : withIdIn(sql`${workOf(person)} AND state = 'submitted'`),
   evidence: (health) => restingOn(viewer, sql`s.health = ${health}::"CheckResult" AND ${isFirstKnown(viewer)}`),
+  kind: (kind) => restingOn(viewer, sql`s.kind = ${kind}::"SourceKind" AND ${isFirstKnown(viewer)}`),
+  sources: (count) => withFact(sql`f.sources = ${count}`),
+  rated: (person, rating) =>
+    withIdIn(sql`SELECT "claimId" FROM "Verdict" WHERE "reviewerId" = ${person}::uuid AND state = 'submitted'
+      AND ${rating === undefined ? sql`"blindRating" IS NOT NULL` : sql`"blindRating" = ${rating}`}`),
+  matched: (rater, corater, isSame) =>
+    sql`${blindRatingOf(rater)} ${isSame ? SAME : DIFFERENT} ${blindRatingOf(corater)}`,
+  matchedRuling: (rater, isSame) => sql`${blindRatingOf(rater)} ${isSame ? SAME : DIFFERENT}
+    (SELECT r."ratingKey" FROM "Ruling" r WHERE r."claimId" = c.id)`,
+  spread: (least) => sql`(SELECT max(r.value) - min(r.value) FROM "Verdict" v JOIN "Rating" r ON r.key = v."ratingKey"
+    WHERE v."claimId" = c.id AND v.state = 'submitted') >= ${least}`,
+  request: (state) => sql`EXISTS (SELECT FROM "CorrectionRequest" q WHERE q."claimId" = c.id AND q."withdrawnAt" IS NULL
+    AND ${REQUEST_STATES[state]} AND (q."requestedById" = ${ownedBy(viewer).reviewerId}::uuid OR NOT ${blindTo(viewer)}))`,
+  corrected: sql`EXISTS (SELECT FROM "ReportCorrection" k WHERE k."articleId" = c."articleId" AND k."claimId" = c.id)`,
+  ruled: sql`c.standing = 'ruled'`,
 });
+
+const SAME = sql`=`;
+const DIFFERENT = sql`<>`;
+
+const blindRatingOf = (person: string): Prisma.Sql => sql`(SELECT v."blindRating" FROM "Verdict" v
+  WHERE v."claimId" = c.id AND v."reviewerId" = ${person}::uuid AND v.state = 'submitted')`;
+
+const withFact = (isSo: Prisma.Sql): Prisma.Sql => withIdIn(sql`SELECT f."claimId" FROM "ClaimFact" f WHERE ${isSo}`);
+
+const REQUEST_STATES: Record<CorrectionState, Prisma.Sql> = {
+  made: sql`q."madeInVersion" IS NOT NULL`,
+  refused: sql`q."madeInVersion" IS NULL AND q.refused`,
+  answered: sql`q."madeInVersion" IS NULL AND NOT q.refused AND (q.answer IS NOT NULL OR q."answeredAt" IS NOT NULL)`,
+  asked: sql`q."madeInVersion" IS NULL AND NOT q.refused AND q.answer IS NULL AND q."answeredAt" IS NULL`,
+};
 
 const STAGE_REACHED: Record<Stage, Prisma.Sql> = {
   rated: sql`c."submittedCount" > 0`,

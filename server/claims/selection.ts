@@ -30,8 +30,21 @@ export type Spelling = {
   markedBy: (personId: string) => Prisma.Sql;
   /** With a verdict of this person, a draft too or only a submitted one. */
   workedOnBy: (personId: string, states: "any" | "submitted") => Prisma.Sql;
-  /** With evidence that the viewer may know of, whose source has this health. */
+  /** With evidence that the viewer may know of, whose source has this health, or is of this kind. */
   evidence: (health: Value<"evidence">) => Prisma.Sql;
+  kind: (kind: Value<"kind">) => Prisma.Sql;
+  sources: (count: 0 | 1) => Prisma.Sql;
+  /** With an independent verdict of this person. */
+  rated: (personId: string, rating?: string) => Prisma.Sql;
+  /** Whether the independent ratings of two people are the same. */
+  matched: (rater: string, corater: string, isSame: boolean) => Prisma.Sql;
+  /** Whether the independent rating of a person is that of the ruling. */
+  matchedRuling: (rater: string, isSame: boolean) => Prisma.Sql;
+  spread: (least: number) => Prisma.Sql;
+  /** With a correction that was asked for, and that the viewer may know of. */
+  request: (state: Value<"request">) => Prisma.Sql;
+  corrected: Prisma.Sql;
+  ruled: Prisma.Sql;
 };
 
 /** Stages that are known to everybody who sees the claim. */
@@ -41,28 +54,68 @@ const OPEN_STAGES: Stage[] = ["ruled", "published"];
  * What the filter of figures means: the condition on claims `c`, in the words of one database. What says something of
  * others' verdicts holds only for claims on which the viewer is not blind. What an index can serve comes first.
  */
-export function selection(viewer: Viewer, filter: DashboardFilter, { begin, end }: Period, say: Spelling): Prisma.Sql {
-  const { article, outlet, language, affair, tag, type, claimant, standing, rating, stage, reviewer, evidence } =
-    filter;
+export function selection(viewer: Viewer, filter: DashboardFilter, period: Period, say: Spelling): Prisma.Sql {
   const unlessBlind = (condition: Prisma.Sql) => sql`${condition} AND NOT ${say.blind}`;
-  const conditions = [say.present];
-  const add = (...more: Prisma.Sql[]) => conditions.push(...more);
-  if (article) add(say.in.article(article));
-  else if (!filter.archived) add(say.inWork);
-  if (begin) add(say.markedFrom(begin));
-  if (end) add(say.markedBefore(end));
-  if (outlet) add(say.in.outlet(outlet));
-  if (language) add(say.in.language(language));
-  if (affair) add(say.in.affair(affair));
-  if (type) add(say.in.type(type));
-  if (claimant) add(say.in.claimant(claimant));
-  if (tag) add(say.in.tag(tag));
-  if (standing === "open") add(sql`(${say.standing(standing)} OR ${say.blind})`);
-  else if (standing) add(unlessBlind(say.standing(standing)));
-  if (rating) add(unlessBlind(say.rating(rating)));
-  if (stage) add(OPEN_STAGES.includes(stage) ? say.stage(stage) : unlessBlind(say.stage(stage)));
-  if (reviewer === viewer.id) add(say.workedOnBy(reviewer, "any"));
-  else if (reviewer) add(say.workedOnBy(reviewer, "submitted"), sql`(${say.markedBy(reviewer)} OR NOT ${say.blind})`);
-  if (evidence) add(say.evidence(evidence));
+  const conditions = [
+    say.present,
+    ...itself(filter, period, say),
+    ...standing(filter, say, unlessBlind),
+    ...workOf(viewer, filter, say),
+    ...evidence(filter, say, unlessBlind),
+    ...agreement(filter, say).map(unlessBlind),
+  ];
   return Prisma.join(conditions, " AND ");
 }
+
+/** The condition for a value; none where the filter has no value. */
+const when = <V>(value: V | undefined, condition: (value: NonNullable<V>) => Prisma.Sql): Prisma.Sql[] =>
+  value ? [condition(value)] : [];
+
+const itself = (filter: DashboardFilter, { begin, end }: Period, say: Spelling): Prisma.Sql[] => [
+  ...(filter.article || filter.archived ? when(filter.article, say.in.article) : [say.inWork]),
+  ...when(begin, say.markedFrom),
+  ...when(end, say.markedBefore),
+  ...when(filter.outlet, say.in.outlet),
+  ...when(filter.language, say.in.language),
+  ...when(filter.affair, say.in.affair),
+  ...when(filter.type, say.in.type),
+  ...when(filter.claimant, say.in.claimant),
+  ...when(filter.tag, say.in.tag),
+];
+
+type Guard = (condition: Prisma.Sql) => Prisma.Sql;
+
+const standing = (filter: DashboardFilter, say: Spelling, unlessBlind: Guard): Prisma.Sql[] => [
+  ...when(filter.standing, (state) =>
+    state === "open" ? sql`(${say.standing(state)} OR ${say.blind})` : unlessBlind(say.standing(state)),
+  ),
+  ...when(filter.rating, (rating) => unlessBlind(say.rating(rating))),
+  ...when(filter.stage, (stage) => (OPEN_STAGES.includes(stage) ? say.stage(stage) : unlessBlind(say.stage(stage)))),
+  ...when(filter.waiting, () => sql`NOT ${say.ruled}`),
+  ...when(filter.corrected, () => say.corrected),
+  ...when(filter.request, say.request),
+];
+
+/** A claim that somebody marked is theirs for everybody. */
+const workOf = (viewer: Viewer, { reviewer }: DashboardFilter, say: Spelling): Prisma.Sql[] =>
+  when(reviewer, (person) =>
+    person === viewer.id
+      ? say.workedOnBy(person, "any")
+      : sql`${say.workedOnBy(person, "submitted")} AND (${say.markedBy(person)} OR NOT ${say.blind})`,
+  );
+
+const evidence = (filter: DashboardFilter, say: Spelling, unlessBlind: Guard): Prisma.Sql[] => [
+  ...when(filter.evidence, say.evidence),
+  ...when(filter.kind, say.kind),
+  ...when(filter.sources, (sources) => unlessBlind(say.sources(sources === "one" ? 1 : 0))),
+];
+
+const agreement = ({ rater, gave, corater, cogave, match, spread }: DashboardFilter, say: Spelling): Prisma.Sql[] => [
+  ...when(spread, (least) => say.spread(Number(least))),
+  ...when(rater, (person) => say.rated(person, gave)),
+  ...when(corater, (person) => say.rated(person, cogave)),
+  ...when(rater && match, (wanted) => {
+    const isSame = wanted === "same";
+    return corater ? say.matched(rater ?? "", corater, isSame) : say.matchedRuling(rater ?? "", isSame);
+  }),
+];

@@ -7,6 +7,8 @@ export type FactTable = {
   /** The table in PostgreSQL, or a query in parentheses. */
   source: string;
   columns: readonly (readonly [name: string, type: string, from: string])[];
+  /** Columns that the engine computes when it inserts rows `n`, with the joins for that. `$1` has their numbers. */
+  computed?: { columns: string; select: string; joins: string };
 };
 
 const ENUMS = {
@@ -79,6 +81,11 @@ export const CLAIMS = {
     ["corrected", "BIGINT", `"correctedAt"`],
     ["sources", "USMALLINT", "sources"],
   ],
+  computed: {
+    columns: "outlet INTEGER, language INTEGER, archived BOOLEAN, required USMALLINT, pattern UBIGINT, spread UTINYINT",
+    select: "a.outlet, a.language, a.archived, a.required, r.pattern, r.spread",
+    joins: `JOIN facts.article a USING (article) LEFT JOIN (${ratingsOf("$1::INTEGER[]")}) r USING (claim)`,
+  },
 } as const satisfies FactTable;
 
 export const ASSIGNMENTS = {
@@ -127,14 +134,21 @@ export const CLAIM_PARTS: FactTable[] = [
       ["stance", "stance", "stance"],
       ["taken", "BIGINT", `"takenAt"`],
     ],
+    computed: {
+      columns: "draft BOOLEAN",
+      select: "n.reviewer IS NOT NULL AND v.given IS NULL",
+      joins: "LEFT JOIN facts.verdict v ON v.claim = n.claim AND v.reviewer = n.reviewer",
+    },
   },
   {
     name: "request",
     source: `"RequestFact"`,
     columns: [
       ["claim", "INTEGER", "claim"],
+      ["requested_by", "INTEGER", `"requestedBy"`],
       ["requested", "INTEGER", `"requestedOn"`],
       ["answered", "INTEGER", `"answeredOn"`],
+      ["was_answered", "BOOLEAN", "answered"],
       ["refused", "BOOLEAN", "refused"],
       ["made", "BIGINT", `"madeAt"`],
     ],
@@ -162,27 +176,33 @@ function listed(name: string, owner: string, table: string, item: string, items:
   };
 }
 
-const created = ({ name, columns }: FactTable, more = ""): string =>
-  `CREATE TABLE facts.${name} (${columns.map(([column, type]) => `${column} ${type}`).join(", ")}${more});`;
-
 /**
- * The statements that make the empty tables. A claim has what filters need of its article, and what is computed from
- * its verdicts: `spread`, between the values of its ratings, and `pattern`, how often each rating was given
- * independently, 4 bits a rating. `rating.slot` says which bits; a claim that does not fit has no pattern.
+ * What is computed from the submitted verdicts of claims: `spread`, between the values of the ratings, and `pattern`, how
+ * often each rating was given independently, 4 bits a rating. `rating.slot` says which bits; a claim that does not fit has
+ * no pattern.
  */
+export function ratingsOf(claims: string): string {
+  return `SELECT v.claim, (max(r.value) - min(r.value))::UTINYINT AS spread,
+      CASE WHEN count(v.blind_rating) > 15 OR max(b.slot) > 15 THEN NULL
+        ELSE sum(1::UBIGINT << (4 * b.slot)::UBIGINT)::UBIGINT END AS pattern
+    FROM facts.verdict v LEFT JOIN facts.rating r ON r.rating = v.rating
+    LEFT JOIN facts.rating b ON b.rating = v.blind_rating
+    WHERE v.given IS NOT NULL AND v.claim IN (SELECT unnest(${claims})) GROUP BY v.claim`;
+}
+
+function created({ name, columns, computed }: FactTable): string {
+  const all = columns.map(([column, type]) => `${column} ${type}`);
+  return `CREATE TABLE facts.${name} (${[...all, ...(computed ? [computed.columns] : [])].join(", ")});`;
+}
+
+/** The statements that make the empty tables. */
 export const TABLES_SQL: string = [
   "CREATE SCHEMA facts;",
-  ...Object.entries(ENUMS).map(
-    ([name, values]) =>
-      `CREATE TYPE ${name} AS ENUM (${Object.values(values)
-        .map((value) => `'${value}'`)
-        .join(", ")});`,
-  ),
-  created(
-    CLAIMS,
-    ", outlet INTEGER, language INTEGER, archived BOOLEAN, required USMALLINT, pattern UBIGINT, spread UTINYINT",
-  ),
-  ...[TERMS, ARTICLES, SOURCES, ASSIGNMENTS, ...ARTICLE_PARTS, ...CLAIM_PARTS].map((table) => created(table)),
+  ...Object.entries(ENUMS).map(([name, values]) => {
+    const quoted = Object.values(values).map((value) => `'${value}'`);
+    return `CREATE TYPE ${name} AS ENUM (${quoted.join(", ")});`;
+  }),
+  ...[TERMS, ARTICLES, SOURCES, CLAIMS, ASSIGNMENTS, ...ARTICLE_PARTS, ...CLAIM_PARTS].map(created),
   "CREATE TABLE facts.pair (claim INTEGER, first INTEGER, second INTEGER, first_rating INTEGER, second_rating INTEGER);",
   "CREATE TABLE facts.rating (rating INTEGER, key VARCHAR, value INTEGER, position INTEGER, slot INTEGER);",
   "CREATE MACRO term(number) AS (SELECT t.text FROM facts.term t WHERE t.term = number);",

@@ -2,7 +2,7 @@ import "server-only";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { db, Transaction } from "#server/db/client.ts";
 import type { Connection } from "./engine.ts";
-import { CLAIMS, type FactTable } from "./fact-tables.ts";
+import { type FactTable, ratingsOf } from "./fact-tables.ts";
 
 const { raw } = Prisma;
 
@@ -31,9 +31,15 @@ const textOf = (type: string, from: string): string =>
     ? `coalesce(json_agg(${from})::text, '[]')`
     : `'[' || array_to_string(array_agg(${from}), ',', 'NULL') || ']'`;
 
-/** Insert a page as it is. */
+/** Insert a page, with what is computed of it from rows that are there already. */
 export async function insertPage(connection: Connection, table: FactTable, page: Page): Promise<void> {
-  if (page.rows > 0) await connection.run(`INSERT INTO facts.${table.name} SELECT ${unnested(table)}`, page.columns);
+  if (page.rows === 0) return;
+  const { name, columns, computed } = table;
+  const names = [...columns.map(([column]) => `n.${column}`), ...(computed ? [computed.select] : [])];
+  await connection.run(
+    `INSERT INTO facts.${name} SELECT ${names.join(", ")} FROM (SELECT ${unnested(table)}) n ${computed?.joins ?? ""}`,
+    page.columns,
+  );
 }
 
 /** Insert a page in place of all rows that have these numbers in the first column, by default its own. */
@@ -48,35 +54,16 @@ export async function replacePage(
   await insertPage(connection, table, page);
 }
 
-/**
- * Insert claims whose parts and articles are there already, without withdrawn ones, which no figure counts. Their pairs
- * of reviewers are stored too, because finding them takes most of a second.
- */
-export async function insertClaims(connection: Connection, page: Page): Promise<void> {
-  if (page.rows === 0) return;
-  const names = CLAIMS.columns.map(([name]) => `n.${name}`).join(", ");
-  await connection.run(
-    `INSERT INTO facts.claim SELECT ${names}, a.outlet, a.language, a.archived, a.required, r.pattern, r.spread
-      FROM (SELECT ${unnested(CLAIMS)}) n JOIN facts.article a USING (article)
-      LEFT JOIN (${ratingsOf("$1")}) r USING (claim) WHERE NOT n.withdrawn`,
-    page.columns,
-  );
+/** Store the pairs of independent verdicts on these claims, because finding them takes most of a second. */
+export async function insertPairs(connection: Connection, numbers: string): Promise<void> {
   await connection.run(
     `INSERT INTO facts.pair SELECT a.claim, a.reviewer, b.reviewer, a.blind_rating, b.blind_rating
       FROM facts.verdict a JOIN facts.verdict b ON a.claim = b.claim AND a.reviewer < b.reviewer
       WHERE a.claim IN (SELECT unnest($1::INTEGER[])) AND a.given IS NOT NULL AND b.given IS NOT NULL
         AND a.blind_rating IS NOT NULL AND b.blind_rating IS NOT NULL`,
-    [page.numbers],
+    [numbers],
   );
 }
-
-/** What is computed from the submitted verdicts of claims. */
-const ratingsOf = (numbers: string): string => `
-  SELECT v.claim, (max(r.value) - min(r.value))::UTINYINT AS spread,
-    CASE WHEN count(v.blind_rating) > 15 OR max(b.slot) > 15 THEN NULL
-      ELSE sum(1::UBIGINT << (4 * b.slot)::UBIGINT)::UBIGINT END AS pattern
-  FROM facts.verdict v LEFT JOIN facts.rating r ON r.rating = v.rating LEFT JOIN facts.rating b ON b.rating = v.blind_rating
-  WHERE v.given IS NOT NULL AND v.claim IN (SELECT unnest(${numbers}::INTEGER[])) GROUP BY v.claim`;
 
 /** Store the rating scale. Slots stay as they are when another rating is used for the first time. */
 export async function storeScale(connection: Connection, scale: string): Promise<void> {

@@ -15,7 +15,7 @@ import {
   TABLES_SQL,
   TERMS,
 } from "./fact-tables.ts";
-import { insertClaims, insertPage, readPage, recomputeRatings, replacePage, storeScale } from "./load.ts";
+import { insertPage, insertPairs, readPage, recomputeRatings, replacePage, storeScale } from "./load.ts";
 
 const { sql, raw } = Prisma;
 
@@ -79,9 +79,9 @@ async function replaceChanged(tx: Transaction, { writer, watermark, scale: befor
   const claims = await readPage(tx, CLAIMS, changed);
   if (claims.rows > 0) {
     await replaceParts(tx, writer, CLAIM_PARTS, claims.numbers);
-    for (const name of ["claim", "pair"])
-      await writer.run(`DELETE FROM facts.${name} WHERE claim IN (SELECT unnest($1::INTEGER[]))`, [claims.numbers]);
-    await insertClaims(writer, claims);
+    await replacePage(writer, CLAIMS, claims);
+    await writer.run("DELETE FROM facts.pair WHERE claim IN (SELECT unnest($1::INTEGER[]))", [claims.numbers]);
+    await insertPairs(writer, claims.numbers);
   }
 }
 
@@ -116,7 +116,8 @@ async function loadTable(writer: Connection, table: FactTable, parts: FactTable[
       const owner = raw(part.columns[0]?.[0] ?? "");
       await insertPage(writer, part, await readPage(db, part, sql`${owner} > ${last} AND ${owner} <= ${page.last}`));
     }
-    await (table === CLAIMS ? insertClaims(writer, page) : insertPage(writer, table, page));
+    await insertPage(writer, table, page);
+    if (table === CLAIMS) await insertPairs(writer, page.numbers);
     last = page.last;
   }
 }

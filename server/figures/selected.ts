@@ -1,6 +1,7 @@
 import "server-only";
 import type { DashboardFilter, Stage } from "#domain/claim-filter.ts";
-import type { Viewer } from "#domain/permissions.ts";
+import type { CorrectionState } from "#domain/correction-request.ts";
+import { can, type Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { blindToInFacts, ownedBy } from "#server/claims/blindness.ts";
 import { type Spelling, selection } from "#server/claims/selection.ts";
@@ -12,16 +13,21 @@ const { sql } = Prisma;
 /** The relations of figures for this viewer and this filter. `selectedClaims` lists the same claims in PostgreSQL. */
 export function selectedRelations(viewer: Viewer, filter: DashboardFilter, period: Period): Prisma.Sql {
   const me = numberOf("person", ownedBy(viewer).reviewerId);
-  return relations(me, blindToInFacts(viewer), selection(viewer, filter, period, inFacts(me)));
+  return relations({
+    me,
+    blind: blindToInFacts(viewer),
+    selected: selection(viewer, filter, period, inFacts(me)),
+    seesAllWork: can(viewer, "work.read"),
+  });
 }
 
 /** The number by which facts name a text. */
 const numberOf = (kind: string, text: string): Prisma.Sql =>
   sql`(SELECT t.term FROM facts.term t WHERE t.kind = ${kind} AND t.text = ${text})`;
 
-/** The words of the engine of figures for conditions on a claim `c` of `seen`. It holds no withdrawn claims. */
+/** The words of the engine of figures for conditions on a claim `c` of `seen`. */
 const inFacts = (me: Prisma.Sql): Spelling => ({
-  present: sql`TRUE`,
+  present: sql`NOT c.withdrawn`,
   inWork: sql`NOT c.archived`,
   blind: sql`c.blind`,
   markedFrom: (moment) => sql`c.created >= ${moment.getTime()}`,
@@ -46,7 +52,41 @@ const inFacts = (me: Prisma.Sql): Spelling => ({
     return sql`(c.marked_by = ${person} OR c.claim IN (SELECT claim FROM facts.verdict WHERE reviewer = ${person}${given}))`;
   },
   evidence: (health) => restingOn(me, sql`s.health = ${health}`),
+  kind: (kind) => restingOn(me, sql`s.kind = ${kind}`),
+  sources: (count) => sql`c.sources = ${count}`,
+  rated: (id, rating) => {
+    const isSo = rating === undefined ? sql`IS NOT NULL` : sql`= ${numberOf("rating", rating)}`;
+    return sql`c.claim IN (SELECT claim FROM facts.verdict
+      WHERE reviewer = ${numberOf("person", id)} AND given IS NOT NULL AND blind_rating ${isSo})`;
+  },
+  matched: (
+    rater,
+    corater,
+    isSame,
+  ) => sql`c.claim IN (SELECT a.claim FROM facts.verdict a JOIN facts.verdict b ON a.claim = b.claim
+    WHERE a.reviewer = ${numberOf("person", rater)} AND b.reviewer = ${numberOf("person", corater)}
+      AND a.given IS NOT NULL AND b.given IS NOT NULL AND a.blind_rating ${isSame ? SAME : DIFFERENT} b.blind_rating)`,
+  matchedRuling: (
+    rater,
+    isSame,
+  ) => sql`(c.ruled IS NOT NULL AND EXISTS (SELECT 1 FROM facts.verdict v WHERE v.claim = c.claim
+    AND v.reviewer = ${numberOf("person", rater)} AND v.given IS NOT NULL AND v.blind_rating ${isSame ? SAME : DIFFERENT} c.rating))`,
+  spread: (least) => sql`c.spread >= ${least}`,
+  request: (state) => sql`EXISTS (SELECT 1 FROM facts.request q WHERE q.claim = c.claim AND ${REQUEST_STATES[state]}
+    AND (NOT c.blind OR q.requested_by = ${me}))`,
+  corrected: sql`c.corrected IS NOT NULL`,
+  ruled: sql`(c.standing = 'ruled')`,
 });
+
+const SAME = sql`=`;
+const DIFFERENT = sql`<>`;
+
+const REQUEST_STATES: Record<CorrectionState, Prisma.Sql> = {
+  made: sql`q.made IS NOT NULL`,
+  refused: sql`q.made IS NULL AND q.refused`,
+  answered: sql`q.made IS NULL AND NOT q.refused AND q.was_answered`,
+  asked: sql`q.made IS NULL AND NOT q.refused AND NOT q.was_answered`,
+};
 
 const STAGE_REACHED: Record<Stage, Prisma.Sql> = {
   rated: sql`c.submitted > 0`,
@@ -63,16 +103,8 @@ function taggedWith(tag: string): Prisma.Sql {
 
 /**
  * Claims with evidence that the viewer may know of, whose source is so. Of merged sources, the first that the viewer may
- * know of stands for all.
+ * know of stands for all (`stands` of relations.ts).
  */
-const restingOn = (me: Prisma.Sql, isSo: Prisma.Sql): Prisma.Sql => sql`c.claim IN (
-  WITH known AS (
-    SELECT e.claim, e.source FROM facts.evidence e JOIN facts.verdict v ON v.claim = e.claim AND v.reviewer = e.reviewer
-    JOIN seen ON seen.claim = e.claim WHERE e.reviewer = ${me} OR (v.given IS NOT NULL AND NOT seen.blind)
-  ), firsts AS (
-    SELECT o.group_id, arg_min(o.source, (o.id <> o.group_id, o.id)) AS source FROM facts.source o
-    WHERE o.group_id IS NOT NULL AND (o.added_by = ${me} OR o.source IN (SELECT source FROM known)) GROUP BY o.group_id
-  )
-  SELECT k.claim FROM known k JOIN facts.source cited ON cited.source = k.source
-  LEFT JOIN firsts ON firsts.group_id = cited.group_id
-  JOIN facts.source s ON s.source = coalesce(firsts.source, cited.source) WHERE ${isSo})`;
+const restingOn = (me: Prisma.Sql, isSo: Prisma.Sql): Prisma.Sql => sql`EXISTS (
+  SELECT 1 FROM facts.evidence e JOIN stands ON stands.source = e.source JOIN facts.source s ON s.source = stands.stands_for
+  WHERE e.claim = c.claim AND ${isSo} AND (e.reviewer = ${me} OR (NOT c.blind AND e.reviewer IS NOT NULL AND NOT e.draft)))`;

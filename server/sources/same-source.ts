@@ -15,16 +15,16 @@ const { sql } = Prisma;
 
 type Database = Transaction | typeof db;
 /** Whether the viewer may know of source `o` of a group. */
-const isKnown = (viewer: Viewer): Prisma.Sql =>
-  sql`(o."addedById" = ${ownedBy(viewer).reviewerId}::uuid OR ${isKnownSource(viewer, sql`o.id`)})`;
+const isKnown = (viewer: Viewer, source = sql`o`): Prisma.Sql =>
+  sql`(${source}."addedById" = ${ownedBy(viewer).reviewerId}::uuid OR ${isKnownSource(viewer, sql`${source}.id`)})`;
 
 /** The order of the sources `o` of a group: the one into which the others were merged, then by age. */
 const RANK = sql`(o.id <> o."groupId", o.id)`;
 
 /** The condition for a source `s` that stands for its group, among those that the viewer may know of. */
 export const isFirstKnown = (viewer: Viewer): Prisma.Sql =>
-  sql`(s."groupId" IS NULL OR NOT EXISTS (SELECT FROM "Source" o
-    WHERE o."groupId" = s."groupId" AND ${RANK} < (s.id <> s."groupId", s.id) AND ${isKnown(viewer)}))`;
+  sql`(s."groupId" IS NULL OR (${isKnown(viewer, sql`s`)} AND NOT EXISTS (SELECT FROM "Source" o
+    WHERE o."groupId" = s."groupId" AND ${RANK} < (s.id <> s."groupId", s.id) AND ${isKnown(viewer)})))`;
 
 /** The ids of source `s` and of all others of its group, as `member`. Evidence says which of them a viewer may know. */
 export const MEMBERS = sql`LATERAL (SELECT s.id
