@@ -29,10 +29,12 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_PHASE === "phase-production-build") return;
   const { startJobs } = await import("#server/jobs/jobs.ts");
   const { fetchSource } = await import("#ingest/source/fetch-source.ts");
+  const { readAnnotations } = await import("#ingest/annotations/read-annotations.ts");
   const { waybackArchive } = await import("#ingest/archive/wayback.ts");
   const { stampService } = await import("#ingest/time-stamp/ask-service.ts");
   startJobs({
     fetchSource,
+    readPart: readAnnotations,
     archive: waybackArchive(process.env.GALLEY_ARCHIVE_URL),
     askStampService: stampService(process.env.GALLEY_TSA_URL),
   });

@@ -77,7 +77,7 @@ test("whatever is in a newsroom, the report of an article goes out of another on
       const before = await jsonOf(editor, id);
       await emptyNewsroom();
       const newAdmin = await somebody("admin");
-      const { leftOut } = await importFile(newAdmin, await readAnnotations(before), {});
+      const { leftOut } = await importFile(newAdmin, (await readAnnotations(before)).file, {});
       expect(leftOut).toEqual([]);
       expect(await jsonOf(newAdmin, id)).toBe(before);
     }),

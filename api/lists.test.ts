@@ -45,6 +45,7 @@ const SIZES: Record<Extract<RouteKey, `GET ${string}`>, Size> = {
   "GET /dashboard/figures": "one",
   "GET /demo": "one",
   "GET /events": "one",
+  "GET /imports/:importId": "one",
   "GET /me": "one",
   "GET /methodology": "one",
   "GET /methodology/versions": "pages",

@@ -72,7 +72,7 @@ const exported = async (viewer: Viewer, id: string) =>
 /** What is of the newsroom that exports, and not of the report. */
 const withoutOrigin = (json: string) => json.replace(/"(generatedAt|auditHead)": "[^"]*"/g, '"$1": ""');
 
-const imported = async (viewer: Viewer, json: string) => importFile(viewer, await readAnnotations(json), {});
+const imported = async (viewer: Viewer, json: string) => importFile(viewer, (await readAnnotations(json)).file, {});
 
 test("a report that comes into an empty newsroom goes out byte for byte as it was", async () => {
   const [one, other, editor] = [await somebody("reviewer"), await somebody("reviewer"), await somebody("editor")];
@@ -148,7 +148,7 @@ test("several reports in one file come in, each as a whole or not at all", async
   const json = await file.text();
   await emptyNewsroom();
   const newEditor = await somebody("editor");
-  const preview = await previewImport(newEditor, await readAnnotations(json), {});
+  const preview = await previewImport(newEditor, (await readAnnotations(json)).file, {});
   const { created } = await imported(newEditor, json);
   expect(created).toEqual(preview.created);
   expect(created.articles.map(({ id }) => id)).toEqual(articles.map(({ id }) => id));

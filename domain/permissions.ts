@@ -51,6 +51,7 @@ export const PERMISSIONS = {
   "affair.read": { own: "reviewer", other: "reviewer" },
   "affair.change": { own: "editor", other: "editor" },
   "export.read": { own: "reviewer", other: "never" },
+  "import.read": { own: "reviewer", other: "never" },
   "settings.read": { own: "reader", other: "reader" },
   "expert.ask": { own: "editor", other: "editor" },
   "reader-report.answer": { own: "editor", other: "editor" },

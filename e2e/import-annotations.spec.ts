@@ -83,6 +83,33 @@ test("a reviewer imports a review of another newsroom, finds it again, and marks
   await expectAccessible(page);
 });
 
+test("a large file is checked and imported by a job, which goes on when its person leaves the page", async ({
+  page,
+  signIn,
+}) => {
+  test.slow(); // two parts, each checked and stored
+  await signIn("reviewer");
+  const publisher = `Desk ${newId()}`;
+  const review = () => ({
+    ...{ "@type": "ClaimReview", url: `https://desk.example/${newId()}`, author: { name: publisher } },
+    ...{ claimReviewed: "The tower leans.", reviewRating: { alternateName: "True" } },
+  });
+  const reviews = Array.from({ length: 2_001 }, review);
+  await page.goto("/imports");
+  await page.getByLabel("Choose a file").setInputFiles(file("large.json", [...reviews, reviews[0]]));
+  const checked = page.getByRole("heading", { name: "2,001 reviews come in" });
+  await expect(checked).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("region", { name: "Left out" })).toContainText("It is here already.");
+  await page.goto("/today");
+  await page.goto("/imports");
+  await expect(checked).toBeVisible();
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "2,001 reviews were imported" })).toBeVisible({ timeout: 60_000 });
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Import another file" }).click();
+  await expect(page.getByLabel("Text of the file")).toBeVisible();
+});
+
 test("a file that Galley does not know is refused with a sentence", async ({ page, signIn }) => {
   await signIn("reviewer");
   await page.goto("/imports");

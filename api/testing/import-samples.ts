@@ -35,6 +35,7 @@ export function importSamples({ article }: Pick<SampleClaims, "article">): Sampl
         status: 200,
       },
     ]),
+    { route: "POST /imports/:importId/store", makeRequest: () => ({ params: { importId: newId() } }), status: 404 },
     {
       route: "GET /precedents",
       makeRequest: () => ({ query: { q: "bridge", publisher: "The Desk", rating: "Wrong", after: "WyJhIiwiYiJd" } }),

@@ -2,19 +2,23 @@
 import { type DragEvent, useState } from "react";
 import type { FileToImport } from "#client/imports.ts";
 import type { Option } from "#components/ui/options.tsx";
+import type { ImportJob } from "#domain/imports/import-job.ts";
 import { FileForm } from "./file-form.tsx";
 import { ImportOutcome } from "./import-outcome.tsx";
+import { LargeImport } from "./large-import.tsx";
 import { useFileImport } from "./use-file-import.ts";
 
 type FileImportProps = {
   /** Articles that annotations can be about. */
   articles: Option[];
   articleId: string;
+  /** A large file that waits for its person or for a job; null where there is none. */
+  open: ImportJob | null;
 };
 
 /** Brings a file of annotations or reviews in: choose it, read what would come in, import it. */
-export function FileImport({ articles, articleId }: FileImportProps) {
-  const { state, isBusy, problem, check, store, begin } = useFileImport();
+export function FileImport({ articles, articleId, open }: FileImportProps) {
+  const { state, isBusy, problem, check, store, storeLarge, cancelLarge, dropLarge, begin } = useFileImport(open);
   const [draft, setDraft] = useState<FileToImport>({ name: "", content: "", articleId });
   const takeFile = async (file: File) => {
     const read = { ...draft, name: file.name, content: await file.text() };
@@ -22,6 +26,17 @@ export function FileImport({ articles, articleId }: FileImportProps) {
     await check(read);
   };
 
+  if (state.is === "large")
+    return (
+      <LargeImport
+        key={`${state.job.id} ${state.job.state}`}
+        {...{ name: state.name, job: state.job, isBusy, problem }}
+        onStore={(job) => storeLarge(state.name, job)}
+        onCancel={(job) => cancelLarge(state.name, job)}
+        onDrop={dropLarge}
+        onBack={begin}
+      />
+    );
   if (state.is !== "choosing")
     return (
       <ImportOutcome

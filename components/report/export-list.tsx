@@ -5,10 +5,10 @@ import { Button, PlainButtonLink } from "#components/ui/button.tsx";
 import { Moment } from "#components/ui/date.tsx";
 import { problemSentence } from "#components/ui/problem-sentence.ts";
 import { TableHead } from "#components/ui/table-head.tsx";
+import { useFollowed } from "#components/ui/use-followed.ts";
 import { type ExportJob, isUnfinished } from "#domain/exports/export-job.ts";
 import type { FormatChoice } from "#domain/exports/formats.ts";
 import { ExportProgress } from "./export-progress.tsx";
-import { useFollowed } from "./use-followed.ts";
 
 const COLUMNS = [
   "Export",

@@ -5,9 +5,9 @@ import { say } from "#components/ui/announcer.ts";
 import { Button, PlainButtonLink } from "#components/ui/button.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { problemSentence } from "#components/ui/problem-sentence.ts";
+import { useFollowed } from "#components/ui/use-followed.ts";
 import { type ExportJob, isUnfinished } from "#domain/exports/export-job.ts";
 import { ExportProgress } from "./export-progress.tsx";
-import { useFollowed } from "./use-followed.ts";
 
 type ExportOutcomeProps = { job: ExportJob; onClose: () => void; onBack: () => void };
 

@@ -55,6 +55,30 @@ export type ImportResult = {
   offered: OfferedClaim[];
 };
 
+/** What two parts of a file create together. */
+export const createdByBoth = (one: Imported, other: Imported): Imported => ({
+  articles: [...one.articles, ...other.articles],
+  claims: [...one.claims, ...other.claims],
+  precedents: [...one.precedents, ...other.precedents],
+  comments: one.comments + other.comments,
+  verdicts: one.verdicts + other.verdicts,
+  rulings: one.rulings + other.rulings,
+  sources: one.sources + other.sources,
+  people: [...one.people, ...other.people],
+  ratings: [...one.ratings, ...other.ratings],
+});
+
+/** The result of a file of which this part came in after those before. */
+export const withPart = (before: ImportResult | null, part: ImportResult): ImportResult =>
+  before === null
+    ? part
+    : {
+        format: part.format,
+        created: createdByBoth(before.created, part.created),
+        leftOut: [...before.leftOut, ...part.leftOut],
+        offered: [...before.offered, ...part.offered],
+      };
+
 export const NOTHING: Imported = {
   ...{ articles: [], claims: [], precedents: [], people: [], ratings: [] },
   ...{ comments: 0, verdicts: 0, rulings: 0, sources: 0 },

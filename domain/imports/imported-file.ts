@@ -35,5 +35,8 @@ export const IMPORT_FORMAT_LABELS: Record<ImportedFile["format"], string> = {
   galley: "Galley report",
 };
 
-/** Reviews, annotations or claims of one request. */
-export const MAX_IMPORTED_ITEMS = 2_000;
+/** Reviews, annotations or claims that are stored at once. A file with more is imported in parts, by a job. */
+export const MAX_PART_ITEMS = 2_000;
+
+/** Those of one file. */
+export const MAX_FILE_ITEMS = 50_000;

@@ -3,28 +3,25 @@ import { RuleError } from "#domain/errors.ts";
 import { isJsonReport, reportsIn } from "#domain/exports/json.ts";
 import type { Report } from "#domain/report-shape.ts";
 import { isClaimReview, readClaimReviews } from "./claim-review.ts";
+import { type FilePart, partOf } from "./file-part.ts";
 import { isHypothesis, readHypothesis } from "./hypothesis.ts";
-import { type ImportedFile, MAX_IMPORTED_ITEMS } from "./imported-file.ts";
+import { type ImportedFile, MAX_FILE_ITEMS, MAX_PART_ITEMS } from "./imported-file.ts";
 import { isWebAnnotation, readWebAnnotations } from "./web-annotations.ts";
 
 const UNKNOWN =
   "Galley knows nothing in this. It reads ClaimReview, annotations of Hypothesis, W3C annotations, and Galley’s own JSON.";
 
 /** What is in a file: JSON, or a page whose scripts hold JSON-LD. Throws a RuleError for a file of another kind. */
-export function readFile(content: string, maxItems: number = MAX_IMPORTED_ITEMS): ImportedFile {
-  const file = fileOf(jsonIn(content));
-  const count = countOf(file);
-  if (count > maxItems)
-    throw new RuleError(
-      `This file has ${count.toLocaleString("en")} items, and one import can have ${maxItems.toLocaleString("en")}. Import it in parts.`,
-    );
-  return file;
-}
+export const readFile = (content: string): ImportedFile => fileOf(jsonIn(content));
 
-function countOf(file: ImportedFile): number {
-  if (file.format === "claimreview") return file.reviews.length;
-  if (file.format !== "galley") return file.annotations.length;
-  return file.reports.reduce((sum, { claims, lost }) => sum + claims.length + lost.length, 0);
+/** The part of a file that begins at `from`. Throws a RuleError for a file with too many items too. */
+export function readFilePart(content: string, from: number, maxItems: number = MAX_PART_ITEMS): FilePart {
+  const part = partOf(readFile(content), from, maxItems);
+  if (part.total > MAX_FILE_ITEMS)
+    throw new RuleError(
+      `This file has ${part.total.toLocaleString("en")} items, and one import can have ${MAX_FILE_ITEMS.toLocaleString("en")}. Import it in parts.`,
+    );
+  return part;
 }
 
 function fileOf(value: unknown): ImportedFile {

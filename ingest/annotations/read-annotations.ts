@@ -1,5 +1,5 @@
 import { RuleError } from "#domain/errors.ts";
-import { type ImportedFile, MAX_IMPORTED_ITEMS } from "#domain/imports/imported-file.ts";
+import type { FilePart } from "#domain/imports/file-part.ts";
 import { LimitError } from "#sandbox/limit-error.ts";
 import { SandboxPool } from "#sandbox/pool.ts";
 import type { JOBS } from "./reading-jobs.ts";
@@ -14,10 +14,13 @@ const PROBLEMS = {
   failure: "This file could not be read.",
 } as const satisfies Record<LimitError["limit"], string>;
 
-/** What is in a file of annotations or reviews, read in a child process. Throws a RuleError for a file of another kind. */
-export async function readAnnotations(content: string, maxItems = MAX_IMPORTED_ITEMS): Promise<ImportedFile> {
+/**
+ * The part of a file of annotations, reviews or reports that begins at `from`, read in a child process. Throws a RuleError
+ * for a file of another kind.
+ */
+export async function readAnnotations(content: string, from = 0): Promise<FilePart> {
   try {
-    return await reading.run("read", { content, maxItems });
+    return await reading.run("read", { content, from });
   } catch (error) {
     throw error instanceof LimitError ? new RuleError(PROBLEMS[error.limit], { cause: error }) : error;
   }

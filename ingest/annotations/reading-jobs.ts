@@ -1,12 +1,13 @@
-import type { ImportedFile } from "#domain/imports/imported-file.ts";
-import { readFile } from "#domain/imports/read-file.ts";
+import type { FilePart } from "#domain/imports/file-part.ts";
+import { readFilePart } from "#domain/imports/read-file.ts";
 import { checkReports } from "./check-documents.ts";
 
-type ReadJob = { content: string; maxItems: number };
+type ReadJob = { content: string; from: number };
 
 export const JOBS = {
-  read({ content, maxItems }: ReadJob): ImportedFile {
-    const file = readFile(content, maxItems);
-    return file.format === "galley" ? { ...file, ...checkReports(file.reports) } : file;
+  read({ content, from }: ReadJob): FilePart {
+    const part = readFilePart(content, from);
+    const { file } = part;
+    return file.format === "galley" ? { ...part, file: { ...file, ...checkReports(file.reports) } } : part;
   },
 };

@@ -26,13 +26,17 @@ export type PlannedAnnotations = { claims: PlannedClaim[]; comments: PlannedComm
  * The claims that annotations of other programs mark, and what they say as comments on these. The ids follow from those
  * of the annotations, so that an annotation is recognised whoever imports it again.
  */
-export async function planAnnotations(tx: Transaction, annotations: LocatedAnnotation[]): Promise<PlannedAnnotations> {
+export async function planAnnotations(
+  tx: Transaction,
+  annotations: LocatedAnnotation[],
+  earlier: EarlierAnnotations = nothingAnnotated(),
+): Promise<PlannedAnnotations> {
   const planned: PlannedAnnotations = { claims: [], comments: [], leftOut: [] };
-  const articles = await articlesToMark(
-    tx,
-    annotations.map(({ place }) => place),
-  );
-  const stored = await storedIds(tx, annotations);
+  const places = annotations.map(({ place }) => place);
+  for (const [id, article] of await articlesToMark(tx, places))
+    earlier.articles.set(id, withEarlier(article, earlier.articles.get(id)));
+  for (const [id, reason] of await storedIds(tx, annotations)) earlier.stored.set(id, reason);
+  const { articles, stored } = earlier;
   for (const annotation of annotations) {
     const article = annotation.place && articles.get(annotation.place.articleId);
     const plan = article ? planAnnotation(annotation, article, stored) : { reason: noArticle(annotation) };
@@ -42,6 +46,16 @@ export async function planAnnotations(tx: Transaction, annotations: LocatedAnnot
   }
   return planned;
 }
+
+/** What earlier parts of a file would mark and store. */
+export type EarlierAnnotations = { articles: Map<string, ArticleToMark>; stored: Map<string, string> };
+
+export const nothingAnnotated = (): EarlierAnnotations => ({ articles: new Map(), stored: new Map() });
+
+const withEarlier = (article: ArticleToMark, earlier: ArticleToMark | undefined): ArticleToMark => ({
+  ...article,
+  marked: new Map([...(earlier?.marked ?? []), ...article.marked]),
+});
 
 type PlannedAnnotation = { claim?: PlannedClaim; comment?: PlannedComment; reason?: string };
 

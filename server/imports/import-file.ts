@@ -5,21 +5,34 @@ import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { inSnapshot, write } from "#server/db/transaction.ts";
 import { type LocatedAnnotation, locateAnnotations, lockArticles } from "./annotated-articles.ts";
-import { planAnnotations } from "./annotations.ts";
+import { type EarlierAnnotations, nothingAnnotated, planAnnotations } from "./annotations.ts";
 import { claimsToOffer } from "./offered-claims.ts";
-import { planPrecedents, storePrecedents } from "./precedents.ts";
+import { type EarlierReviews, planPrecedents, storePrecedents } from "./precedents.ts";
+import { type Earlier, nothingEarlier } from "./report-plan.ts";
 import { importReports, previewReports } from "./reports.ts";
 import { storeAnnotations } from "./store-annotations.ts";
 
 /** `articleId`: the article that annotations are about where their file names none that is here. */
 export type ImportOptions = { articleId?: string | undefined };
 
-/** What an import of this file would store, and what it would leave out. */
-export async function previewImport(viewer: Viewer, file: ImportedFile, options: ImportOptions): Promise<ImportResult> {
+/** What earlier parts of a file would store. */
+export type EarlierParts = { reports: Earlier; annotations: EarlierAnnotations; reviews: EarlierReviews };
+
+export const nothingBefore = (): EarlierParts => ({
+  ...{ reports: nothingEarlier(), annotations: nothingAnnotated(), reviews: new Map() },
+});
+
+/** What an import of this file would store, and what it would leave out; `earlier` is for the next part of the file. */
+export async function previewImport(
+  viewer: Viewer,
+  file: ImportedFile,
+  options: ImportOptions,
+  earlier = nothingBefore(),
+): Promise<ImportResult> {
   permitImport(viewer);
-  if (file.format === "galley") return previewReports(viewer, file);
+  if (file.format === "galley") return previewReports(viewer, file, earlier.reports);
   const found = await lookFor(file, options);
-  return inSnapshot(async (tx) => (await plan(tx, viewer, file, found)).result);
+  return inSnapshot(async (tx) => (await plan(tx, viewer, file, found, earlier)).result);
 }
 
 /** Store what a file holds, as far as it is not here yet. The same file again stores nothing. */
@@ -53,7 +66,13 @@ async function lookFor(file: ForeignFile, { articleId }: ImportOptions): Promise
 type Plan = { result: ImportResult; store: (tx: Transaction) => Promise<void> };
 
 /** The same for a preview and for an import, so that the two cannot disagree. */
-async function plan(tx: Transaction, viewer: Viewer, file: ForeignFile, { located, offered }: Found): Promise<Plan> {
+async function plan(
+  tx: Transaction,
+  viewer: Viewer,
+  file: ForeignFile,
+  { located, offered }: Found,
+  earlier = nothingBefore(),
+): Promise<Plan> {
   const resultOf = (created: Partial<Imported>, leftOut: NotImported[]): ImportResult => ({
     format: file.format,
     created: { ...NOTHING, ...created },
@@ -61,14 +80,14 @@ async function plan(tx: Transaction, viewer: Viewer, file: ForeignFile, { locate
     offered,
   });
   if (file.format === "claimreview") {
-    const planned = await planPrecedents(tx, viewer, file.reviews);
+    const planned = await planPrecedents(tx, viewer, file.reviews, earlier.reviews);
     const precedents = planned.rows.map(({ id, statement, publisher }) => ({ id, statement, publisher }));
     return {
       result: resultOf({ precedents }, planned.leftOut),
       store: (storing) => storePrecedents(storing, viewer, planned),
     };
   }
-  const planned = await planAnnotations(tx, located);
+  const planned = await planAnnotations(tx, located, earlier.annotations);
   const claims = planned.claims.map(({ id, articleId, statement }) => ({ id, articleId, statement }));
   return {
     result: resultOf({ claims, comments: planned.comments.length }, planned.leftOut),

@@ -15,15 +15,23 @@ type PrecedentRow = Omit<Prisma.PrecedentUncheckedCreateInput, "importedAt">;
 
 export type PlannedPrecedents = { rows: (PrecedentRow & PrecedentFields)[]; leftOut: NotImported[] };
 
+/** The labels of reviews that earlier parts of a file would store, by their keys. */
+export type EarlierReviews = Map<string, string | null>;
+
 /** The reviews of a file that are not here yet. A review that is here is never replaced. */
-export async function planPrecedents(tx: Transaction, viewer: Viewer, reviews: PrecedentFields[]) {
+export async function planPrecedents(
+  tx: Transaction,
+  viewer: Viewer,
+  reviews: PrecedentFields[],
+  known: EarlierReviews = new Map(),
+) {
   const planned: PlannedPrecedents = { rows: [], leftOut: [] };
   const keyed = reviews.map((review) => ({ review, key: keyOf(review) }));
   const stored = await tx.precedent.findMany({
     where: { key: { in: keyed.map(({ key }) => key) } },
     select: { key: true, ratingLabel: true },
   });
-  const known = new Map(stored.map(({ key, ratingLabel }) => [key, ratingLabel]));
+  for (const { key, ratingLabel } of stored) known.set(key, ratingLabel);
   const ownHost = urlKey(publicUrl())?.split("/")[0] ?? "";
   for (const { review, key } of keyed) {
     const reason = whyNot(review, known.get(key), ownHost);

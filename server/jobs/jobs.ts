@@ -7,6 +7,7 @@ import { remindOfRequests } from "#server/corrections/reminders.ts";
 import { loadDemo } from "#server/demo.ts";
 import { tidyExports } from "#server/exports/tidy.ts";
 import { writeExport } from "#server/exports/write-export.ts";
+import { type ReadPart, runImport, tidyImports } from "#server/imports/run-import.ts";
 import { logError } from "#server/log/log-error.ts";
 import { notifyDue, notifyLate } from "#server/notifications/due.ts";
 import { mailNotification, queueUnsentMail } from "#server/notifications/mail-queue.ts";
@@ -41,6 +42,7 @@ const HANDLERS: Handlers = {
   "clear-ended-sessions": () => clearEndedSessions(new Date()),
   "write-export": ({ exportId }) => writeExport(exportId),
   "tidy-exports": () => tidyExports(new Date()),
+  "tidy-imports": () => tidyImports(new Date()),
   "forget-readers": () => forgetReaders(new Date()),
 };
 
@@ -56,6 +58,11 @@ export const sourceHandlers = (fetchSource: FetchSource) =>
     "sweep-store": () => sweepStore(new Date()),
     "sweep-files": () => sweepFiles(new Date()),
   }) satisfies Handlers;
+
+/** The job about large files. What reads them is not part of the server. */
+const importHandlers = (readPart: ReadPart): Handlers => ({
+  "import-file": ({ importId }) => runImport(importId, readPart),
+});
 
 /** The job about copies in an outside archive, which only processes that have one run. */
 const archiveHandlers = (archive: OutsideArchive): Handlers => ({
@@ -78,10 +85,15 @@ const MAIL_HANDLERS: Handlers = {
 const shared = globalThis as unknown as { galleyHasJobs?: boolean };
 
 /** What the jobs need from outside of the server. */
-type Outside = { fetchSource: FetchSource; archive: OutsideArchive | null; askStampService: AskStampService | null };
+type Outside = {
+  fetchSource: FetchSource;
+  readPart: ReadPart;
+  archive: OutsideArchive | null;
+  askStampService: AskStampService | null;
+};
 
 /** Run the jobs of the app in this process from now on. Several processes share the work. */
-export function startJobs({ fetchSource, archive, askStampService }: Outside): void {
+export function startJobs({ fetchSource, readPart, archive, askStampService }: Outside): void {
   if (shared.galleyHasJobs) return;
   shared.galleyHasJobs = true;
   if (Boolean(process.env.GALLEY_SMTP_URL) !== Boolean(process.env.GALLEY_SMTP_FROM))
@@ -89,6 +101,7 @@ export function startJobs({ fetchSource, archive, askStampService }: Outside): v
   const handlers = {
     ...HANDLERS,
     ...sourceHandlers(fetchSource),
+    ...importHandlers(readPart),
     ...(archive ? archiveHandlers(archive) : {}),
     ...(askStampService ? stampHandlers(askStampService) : {}),
     ...(mailSettings() ? MAIL_HANDLERS : {}),

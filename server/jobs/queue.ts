@@ -60,6 +60,9 @@ const JOBS = {
   "stamp-hashes": { data: NO_DATA, cron: "*/5 * * * *" },
   // It shows signs of life itself, and is begun again when they end (server/exports/tidy.ts).
   "write-export": { data: z.strictObject({ exportId: Id }), expireInSeconds: 1_200 },
+  // It stores each part on its own, and is begun again when it shows no sign of life (server/imports/tidy-jobs.ts).
+  "import-file": { data: z.strictObject({ importId: Id }), expireInSeconds: 1_200 },
+  "tidy-imports": { data: NO_DATA, cron: "* * * * *" },
   "tidy-exports": { data: NO_DATA, cron: "* * * * *" },
   "queue-unsent-mail": { data: NO_DATA, cron: "*/10 * * * *" },
   "notify-due": { data: NO_DATA, cron: "*/10 * * * *" },

@@ -2,9 +2,10 @@ import { v7 as newId } from "uuid";
 import type { LargeNewsroom } from "#server/testing/large-newsroom.ts";
 import { ids, words } from "./values.ts";
 
-/** The largest requests of the routes about exports that run as jobs, and of those about affairs. */
+/** The largest requests of the routes about exports and imports that run as jobs, and about affairs. */
 export function exportRequests({ article, affairId }: LargeNewsroom) {
   const unknown = () => ({ params: { exportId: newId() } });
+  const unknownImport = () => ({ params: { importId: newId() } });
   return {
     "GET /exports": { plain: () => ({}) },
     "POST /exports": {
@@ -14,6 +15,9 @@ export function exportRequests({ article, affairId }: LargeNewsroom) {
     "GET /exports/:exportId": { unknown },
     "GET /exports/:exportId/file": { unknown },
     "DELETE /exports/:exportId": { unknown },
+    "GET /imports/:importId": { unknown: unknownImport },
+    "POST /imports/:importId/store": { unknown: unknownImport },
+    "DELETE /imports/:importId": { unknown: unknownImport },
     "GET /affairs": { plain: () => ({}) },
     "GET /affairs/:affairId": { long: () => ({ params: { affairId } }) },
     "PUT /affairs/:affairId": {

@@ -1,5 +1,5 @@
 import { v7 as newId } from "uuid";
-import { MAX_IMPORTED_ITEMS } from "#domain/imports/imported-file.ts";
+import { MAX_PART_ITEMS } from "#domain/imports/imported-file.ts";
 import { junk, type MakeRequest, words } from "./values.ts";
 
 const review = () => ({
@@ -18,10 +18,11 @@ const annotation = () => ({
 /** The largest files of annotations and reviews, and those in which nothing can be read. */
 export function importedFiles(length: number): Record<string, MakeRequest> {
   const fill = Math.min(20_000_000, length * 10);
-  const many = (one: () => object) => Array.from({ length: MAX_IMPORTED_ITEMS }, one);
+  const many = (one: () => object, length = MAX_PART_ITEMS) => Array.from({ length }, one);
   return {
     reviews: () => ({ body: { content: JSON.stringify(many(review)) } }),
     annotations: () => ({ body: { content: JSON.stringify({ rows: many(annotation) }) } }),
+    "reviews for a job": () => ({ body: { content: JSON.stringify(many(review, 2 * MAX_PART_ITEMS)) } }),
     "too many scripts": () => ({ body: { content: "<script>".repeat(fill / 8) } }),
     "too deep": () => ({ body: { content: "[".repeat(fill) } }),
     junk: () => ({ body: junk(fill) }),

@@ -1,5 +1,6 @@
 import { v7 as newId } from "uuid";
 import { ExportQuery } from "#domain/exports/export-query.ts";
+import { db } from "#server/db/client.ts";
 import { exportArticle } from "#server/reports/export-article.ts";
 import { anything, articleOf, maker, type PermissionRow, type Request } from "./row.ts";
 
@@ -19,9 +20,22 @@ const report: Request = async (owner) => {
   return { body: await new Response(bytes).json() };
 };
 
+/** An import of the owner that was checked. */
+const importOf: Request = async ({ id: askedById, role }) => {
+  const now = new Date();
+  const data = { id: newId(), askedById, role, content: "[]", state: "checked", items: 1 } as const;
+  await db.import.create({ data: { ...data, aliveAt: now, askedAt: now } });
+  return { params: { importId: data.id } };
+};
+
+const NOT_THERE = { refused: 404 };
+
 export const IMPORT_ROWS: PermissionRow[] = [
   ["POST /imports", "import.annotations", review, { done: 201 }],
   ["POST /imports", "import.report", report],
   ["POST /imports/preview", "import.annotations", review],
+  ["GET /imports/:importId", "import.read", importOf, NOT_THERE],
+  ["POST /imports/:importId/store", "import.read", importOf, { ...NOT_THERE, done: 202 }],
+  ["DELETE /imports/:importId", "import.read", importOf, NOT_THERE],
   ["GET /precedents", "precedent.read", anything()],
 ];

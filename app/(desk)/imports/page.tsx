@@ -8,6 +8,7 @@ import { can } from "#domain/permissions.ts";
 import { findArticle } from "#server/articles/articles.ts";
 import { listArticles } from "#server/articles/list.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
+import { openImport } from "#server/imports/import-jobs.ts";
 
 export const metadata: Metadata = { title: "Import annotations and reviews" };
 
@@ -16,9 +17,10 @@ export default async function ImportsPage({ searchParams }: PageProps<"/imports"
   const viewer = await signedInViewer();
   if (!can(viewer, "import.annotations")) redirect("/");
   const { article } = filterIn(ImportQuery, await searchParams);
-  const [{ articles }, chosen] = await Promise.all([
+  const [{ articles }, chosen, open] = await Promise.all([
     listArticles(viewer, ArticleFilter.parse({})),
     article ? findArticle(viewer, article) : null,
+    openImport(viewer),
   ]);
   const listed = chosen && !articles.some(({ id }) => id === chosen.id) ? [chosen, ...articles] : articles;
   return (
@@ -32,7 +34,7 @@ export default async function ImportsPage({ searchParams }: PageProps<"/imports"
         {can(viewer, "import.report") &&
           " A report that Galley exported as JSON comes in with its claims, verdicts and rulings, in the names of those who gave them."}
       </p>
-      <FileImport articles={listed.map(({ id, title }) => [id, title])} articleId={chosen?.id ?? ""} />
+      <FileImport articles={listed.map(({ id, title }) => [id, title])} articleId={chosen?.id ?? ""} open={open} />
     </main>
   );
 }

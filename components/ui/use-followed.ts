@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import type { Backoff } from "#client/backoff.ts";
 import { poll } from "#client/poll.ts";
-import { problemSentence } from "#components/ui/problem-sentence.ts";
+import { problemSentence } from "./problem-sentence.ts";
 
 /** Small files take a second. */
 const PAUSES: Backoff = { firstMs: 500, longestMs: 3_000 };

@@ -1,0 +1,6 @@
+import { acceptedResult, endpoint } from "#api/endpoint.ts";
+import { storeChecked } from "#server/imports/import-jobs.ts";
+
+export const POST = endpoint("POST /imports/:importId/store", async (viewer, { params }) =>
+  acceptedResult(await storeChecked(viewer, params.importId)),
+);
