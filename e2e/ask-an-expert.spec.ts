@@ -43,6 +43,10 @@ test("an editor asks an expert, who answers by a link without an account, and pe
   const link = await ask(page, "Dr Vale", "Which of the two lists is complete?");
   await expect(page.getByRole("region", { name: "Outside experts" })).toContainText("Dr Vale Open");
   await expectAccessible(page);
+  await page.goto("/work");
+  await page.getByRole("link", { name: "Outside experts" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Dr Vale" }).first()).toContainText(QUOTE);
+  await expectAccessible(page);
 
   const outside = await (await browser.newContext()).newPage();
   const faults = collectFaults(outside);
