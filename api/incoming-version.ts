@@ -27,8 +27,8 @@ export async function previewVersion(viewer: Viewer, articleId: string, input: V
 
 /** Reading costs time, so `articleToRenew` checks the permission first. */
 async function read(viewer: Viewer, articleId: string, { content, method }: VersionInput): Promise<IncomingDocument> {
-  const { title, url } = await articleToRenew(viewer, articleId);
-  return incomingDocument(relativeTo(url, content), method, title);
+  const { title, url, language } = await articleToRenew(viewer, articleId);
+  return incomingDocument(relativeTo(url, content), method, { title, language });
 }
 
 /** Addresses in the content are relative to where the article was published, unless the request says otherwise. */

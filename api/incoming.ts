@@ -1,4 +1,4 @@
-import type { ArticleInput, ArticlePreview, LeftOut } from "#domain/article.ts";
+import type { ArticleChange, ArticleInput, ArticlePreview, LeftOut } from "#domain/article.ts";
 import type { ArticleContent, FetchedContent, ImportMethod } from "#domain/article-content.ts";
 import { completeDetails, type FoundDetails } from "#domain/article-details.ts";
 import { fileFault } from "#domain/article-file.ts";
@@ -30,14 +30,18 @@ export type IncomingDocument = {
 };
 
 /** Read the content of a request, or fetch it from its address. The caller must have checked the permission. */
-export async function incomingDocument(content: ArticleContent, method: ImportMethod, title: string | undefined) {
+export async function incomingDocument(
+  content: ArticleContent,
+  method: ImportMethod,
+  { title, language }: Pick<ArticleChange, "title" | "language">,
+) {
   // A person who imports by hand corrects the title after seeing the document, which the correction does not change.
-  const knownTitle = method === "api" ? title : undefined;
+  const known = { title: method === "api" ? title : undefined, language };
   if (content.kind !== "url") {
     const input = content.kind === "file" ? fileInput(content) : content;
-    return { ...documentOf(await ingest(input, { title: knownTitle })), method, fetched: null };
+    return { ...documentOf(await ingest(input, known)), method, fetched: null };
   }
-  const { article, page } = await ingestPage(content.url, { title: knownTitle, encoding: content.encoding });
+  const { article, page } = await ingestPage(content.url, { ...known, encoding: content.encoding });
   return { ...documentOf(article), method, fetched: { ...(article.decoded ?? wordFile(page)), baseUrl: page.url } };
 }
 
@@ -47,7 +51,7 @@ export async function readIncoming(viewer: Viewer, input: ArticleInput): Promise
   permit(can(viewer, "article.import"));
   const { id, content, allowDuplicate } = input;
   if (content.kind === "url" && !allowDuplicate) await refuseKnown(viewer, content.url, id);
-  const { document, text, details, method, guess } = await incomingDocument(content, input.method, input.details.title);
+  const { document, text, details, method, guess } = await incomingDocument(content, input.method, input.details);
   refuseDoubt(guess);
   return { id, details: completeDetails(input.details, details), document, text, method, allowDuplicate };
 }
@@ -59,8 +63,7 @@ export async function previewIncoming(viewer: Viewer, input: ArticleInput): Prom
   const { document, text, words, leftOut, fetched, guess, ...found } = await incomingDocument(
     content,
     method,
-    given.title,
-  );
+    given);
   const details = completeDetails(given, found.details);
   const sentUrl = content.kind === "url" ? content.url : (given.url ?? null);
   return {

@@ -87,8 +87,8 @@ async function importOne(input: string, options: ImportOptions): Promise<Outcome
     const known = isAddress && !allowDuplicate ? await findDuplicate(viewer, "", input) : null;
     if (known) return { is: "already there", line: `${known.id}  ${known.title}` };
     const { document, text, ...found } = isAddress
-      ? (await ingestPage(input, { encoding })).article
-      : await ingest({ ...(await fileInput(input)), encoding });
+      ? (await ingestPage(input, { language: given.language, encoding })).article
+      : await ingest({ ...(await fileInput(input)), encoding }, { language: given.language });
     if (found.guess?.isDoubtful) throw new RuleError(doubtOf(found.guess));
     const details = completeDetails(given, found);
     const { value } = await importArticle(viewer, { details, document, text, method: "cli", allowDuplicate });

@@ -15,6 +15,9 @@ export type FoundDetails = {
   url?: string | undefined;
 };
 
+/** The tag of BCP 47 for a language that is not known. */
+export const UNKNOWN_LANGUAGE = "und";
+
 /** Independent verdicts that a claim needs by default. */
 export const DEFAULT_REQUIRED_VERDICTS = 2;
 
@@ -30,7 +33,7 @@ export function completeDetails(given: ArticleChange, found: FoundDetails): Arti
     outlet: preferred(given.outlet, fitting(outlet, found.outlet, 200)),
     byline: preferred(given.byline, fitting(byline, found.byline, 300)),
     publishedAt: preferred(given.publishedAt, fitting(publishedAt, found.publishedAt, 40)),
-    language: given.language ?? fitting(language, found.language, 35) ?? "en",
+    language: given.language ?? fitting(language, found.language, 35) ?? UNKNOWN_LANGUAGE,
     tags: given.tags ?? [],
     requiredVerdicts: given.requiredVerdicts ?? DEFAULT_REQUIRED_VERDICTS,
   };

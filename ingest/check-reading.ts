@@ -1,10 +1,11 @@
 import type { LeftOut } from "#domain/article.ts";
 import type { FoundDetails } from "#domain/article-details.ts";
+import { directionOf } from "#domain/direction.ts";
 import { type ArticleDocument, canonicalText } from "#domain/document.ts";
 import { RuleError } from "#domain/errors.ts";
 import { checkArticleDocument } from "#editor/check-document.ts";
+import { withDirections } from "./block-directions.ts";
 import { readHeadline, titleFrom } from "./details/headline.ts";
-import { guessLanguage } from "./details/language.ts";
 import type { IngestInput } from "./input.ts";
 import { withRaisedFigures } from "./raised-figures.ts";
 import type { Method, Reading } from "./reading.ts";
@@ -21,17 +22,26 @@ export type CheckedReading = Omit<FoundDetails, "title"> & {
   method: Method;
 };
 
-/** `reading` is what a reader found, in JSON; `title` replaces the one found in the input. */
-export type CheckJob = { reading: string; kind: IngestInput["kind"]; title: string | undefined };
+/** `reading` is what a reader found, in JSON; `title` replaces the one found in it. */
+export type CheckJob = {
+  reading: string;
+  kind: IngestInput["kind"];
+  title: string | undefined;
+  /** The language that a person named. */
+  language: string | undefined;
+};
 
 /** Check the result of a reader, or throw a RuleError. It may be wrong in any way, because readers are not trusted. */
-export function checkReading({ reading, kind, title }: CheckJob): CheckedReading {
+export function checkReading({ reading, kind, title, language }: CheckJob): CheckedReading {
   const { blocks: found, details, hints = {}, leftOut, method }: Reading = JSON.parse(reading);
   const knownTitle = title?.trim() || details.title;
   const read = withRaisedFigures(found);
   const headline = readHeadline(read, knownTitle);
   // HTML says which lines are headings; in plain text only the wording of a line can show it.
-  const blocks = method === "plain-text" ? headline.blocks : read;
+  const blocks = withDirections(
+    method === "plain-text" ? headline.blocks : read,
+    directionOf(language ?? details.language),
+  );
   const document = checkArticleDocument({ type: "doc", content: blocks.length > 0 ? blocks : [{ type: "paragraph" }] });
   const text = canonicalText(document);
   if (!/[\p{Letter}\p{Number}]/u.test(text)) throw new RuleError(NO_TEXT[kind]);
@@ -40,7 +50,7 @@ export function checkReading({ reading, kind, title }: CheckJob): CheckedReading
     outlet: details.outlet,
     byline: details.byline ?? headline.details.byline ?? hints.byline,
     publishedAt: details.publishedAt ?? headline.details.publishedAt,
-    language: details.language ?? guessLanguage(text) ?? hints.language,
+    language: details.language,
     url: details.url,
     document,
     text,

@@ -34,16 +34,18 @@ const reading = new SandboxPool<typeof ReadingJobs>("ingest/reading-jobs.ts", { 
 /** Other processes than those of the readers, because the check protects the app from them. */
 const checking = new SandboxPool<typeof CheckingJobs>("ingest/checking-jobs.ts", { ...LIMITS, maxHeapMb: 512 });
 
-type IngestOptions = {
+export type IngestOptions = {
   /** Replaces the title found in the input. */
   title?: string | undefined;
+  /** What a person named. The directions of blocks are relative to it. */
+  language?: string | undefined;
   needsDecoded?: boolean;
 };
 
 /** Read an input as a document, in child processes, or throw a RuleError. */
 export async function ingest(
   input: IngestInput,
-  { title, needsDecoded = false }: IngestOptions = {},
+  { title, language, needsDecoded = false }: IngestOptions = {},
 ): Promise<IngestResult> {
   if (sizeOf(input) > MAX_INPUT_SIZE) {
     throw new RuleError(
@@ -53,7 +55,7 @@ export async function ingest(
   const deadline = performance.now() + LIMITS.totalTimeoutMs;
   try {
     const { reading: json, decoded, encoding, guess } = await reading.run("read", { input, needsDecoded });
-    const checked = await check({ reading: json, kind: input.kind, title }, deadline);
+    const checked = await check({ reading: json, kind: input.kind, title, language }, deadline);
     return { ...checked, decoded, guess: guessOf(input, { encoding, guess }, checked.text) };
   } catch (error) {
     throw error instanceof LimitError ? unreadable(input, error) : error;

@@ -1,12 +1,13 @@
 import { renderToReactElement } from "@tiptap/static-renderer/pm/react";
 import type { ReactNode } from "react";
+import { directionOf } from "#domain/direction.ts";
 import type { ArticleDocument } from "#domain/document.ts";
 import { articleExtensions } from "#editor/extensions.ts";
 
 /** The text of an article without scripts: the same elements as the editor's, for first responses and previews. */
 export function ArticleText({ document, language }: { document: ArticleDocument; language?: string }) {
   return (
-    <div className="article-body" lang={language} dir="auto">
+    <div className="article-body" lang={language} dir={directionOf(language)}>
       <ArticleBlocks content={document.content} />
     </div>
   );

@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { UNKNOWN_LANGUAGE } from "#domain/article-details.ts";
 import type { Option } from "./options.tsx";
 import { SelectField } from "./select-field.tsx";
 
@@ -16,8 +17,12 @@ type LanguageChoiceProps = { value: string; onChoose: (tag: string) => void; hin
 export function LanguageChoice(props: LanguageChoiceProps) {
   const { value } = props;
   const names = languageNames();
-  const isKnown = names.some(([tag]) => tag === value);
-  const options: Option[] = isKnown ? names : [[value, nameOfLanguage(value)], ...names];
+  const isListed = value === UNKNOWN_LANGUAGE || names.some(([tag]) => tag === value);
+  const options: Option[] = [
+    ...(isListed ? [] : [[value, nameOfLanguage(value)] satisfies Option]),
+    [UNKNOWN_LANGUAGE, nameOfLanguage(UNKNOWN_LANGUAGE)],
+    ...names,
+  ];
   return <SelectField label="Language" name="language" options={options} {...props} />;
 }
 
@@ -32,4 +37,6 @@ export function languageNames(): Option[] {
 }
 
 /** The English name of a language; the tag itself where it has none. */
-export const nameOfLanguage = (tag: string) => new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
+export const nameOfLanguage = (tag: string) => (tag === UNKNOWN_LANGUAGE ? "Unknown" : nameIn(tag));
+
+const nameIn = (tag: string) => new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { DrawnBlock } from "#domain/comparison/compared-part.ts";
+import { directionOfLetters } from "#domain/direction.ts";
 import type { MarkType } from "#domain/document.ts";
 import type { DrawnClaim } from "./outcomes.ts";
 import { runsOf, type Segment } from "./segments.ts";
@@ -16,7 +17,7 @@ export function ComparedBlockText({ block, segments, side }: ComparedBlockProps)
   const { look, isQuoted, depth, sign } = block;
   const classes = ["block", `is-${look}`, isQuoted ? "is-quoted" : "", depth > 0 ? `depth-${Math.min(depth, 4)}` : ""];
   return (
-    <p className={classes.filter(Boolean).join(" ")} dir="auto">
+    <p className={classes.filter(Boolean).join(" ")} dir={directionOfLetters(block.text) ?? "auto"}>
       {sign && <span className="sign">{sign} </span>}
       <Claims
         segments={segments}

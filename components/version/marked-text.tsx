@@ -2,6 +2,7 @@ import { renderToReactElement } from "@tiptap/static-renderer/pm/react";
 import type { ReactNode } from "react";
 import { table } from "#components/article/article-text.tsx";
 import { InParts } from "#components/ui/in-parts.tsx";
+import { directionOf } from "#domain/direction.ts";
 import { type ArticleDocument, locate } from "#domain/document.ts";
 import { ClaimMark, type ClaimMarkAttributes, withClaimMarks } from "#editor/claim-mark.ts";
 import { articleExtensions } from "#editor/extensions.ts";
@@ -40,7 +41,7 @@ export function MarkedText({ document, language, claims }: MarkedTextProps) {
     );
   };
   return (
-    <div className="article-body" lang={language} dir="auto">
+    <div className="article-body" lang={language} dir={directionOf(language)}>
       <InParts items={locate(content).content} size={PART_SIZE}>
         {(blocks) =>
           renderToReactElement({

@@ -1,3 +1,4 @@
+import type { Direction } from "#domain/direction.ts";
 import {
   type ArticleDocument,
   type DocumentAttributes,
@@ -23,6 +24,8 @@ export type DrawnRun = { text: string | null; marks: DocumentMark[]; under: High
 export type DrawnBlock = {
   type: NodeType;
   attrs: DocumentAttributes;
+  /** Its own, or that of a block around it; null for that of the article. */
+  direction: Direction | null;
   /** Of a heading, from 2. */
   level: number;
   runs: DrawnRun[];
@@ -35,17 +38,20 @@ export function drawnText(document: ArticleDocument, highlights: Highlight[], fr
   const located = locate(document);
   const cutter = new StretchCutter(highlights);
   const ending = endingBlocks(located, highlights);
-  const draw = (block: LocatedNode): DrawnBlock => {
+  const draw = (block: LocatedNode, outer: Direction | null): DrawnBlock => {
+    const dir = block.node.attrs?.dir;
+    const direction = dir === "ltr" || dir === "rtl" ? dir : outer;
     const isText = isTextblock(block.node);
     return {
       type: block.node.type,
       attrs: block.node.attrs ?? {},
+      direction,
       level: headings.get(block.node) ?? 2,
       runs: isText ? runsOf(block, cutter.cut(block, ending.get(block.start) ?? [])) : [],
-      content: isText ? [] : block.content.map(draw),
+      content: isText ? [] : block.content.map((child) => draw(child, direction)),
     };
   };
-  return located.content.slice(from).map(draw);
+  return located.content.slice(from).map((block) => draw(block, null));
 }
 
 function runsOf(block: LocatedNode, stretches: Iterable<Stretch>): DrawnRun[] {

@@ -1,58 +1,116 @@
-/** Languages by their script. Kana come before Han, because Japanese uses both and Chinese only Han. */
-const SCRIPTS: [language: string, letters: RegExp][] = [
-  ["he", /\p{Script=Hebrew}/gu],
-  ["ar", /\p{Script=Arabic}/gu],
-  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ["ko", /\p{Script=Hangul}/gu],
-  ["zh", /\p{Script=Han}/gu],
-  ["el", /\p{Script=Greek}/gu],
-  ["th", /\p{Script=Thai}/gu],
-  ["hi", /\p{Script=Devanagari}/gu],
-  ["ru", /\p{Script=Cyrillic}/gu],
-];
+import { eld } from "eld/extrasmall";
+import { francAll } from "franc";
+import { mainLettersOf } from "./main-letters.ts";
 
-/** Letters that tell apart languages with the same script. */
-const DISTINCT_LETTERS: Record<string, [language: string, letters: RegExp][]> = {
-  ar: [
-    ["ur", /[ٹڈڑے]/],
-    ["fa", /[پچژگ]/],
-  ],
-  ru: [["uk", /[іїєґ]/i]],
-};
-
-/** The most common short words of languages in Latin script, without words that would confuse two languages. */
-const COMMON_WORDS: Record<string, string> = {
-  en: "the and of to in is that was for with by from this have are not which would",
-  de: "der die und das ist nicht mit den von zu auf für ein eine auch sich dem werden",
-  fr: "le la les des et est dans que pour une qui sur pas par plus avec ce sont",
-  es: "el la los que de y en una por con para las del se es como más pero",
-  it: "il che di e la per una con non del sono della anche gli nel più alla è",
-  pt: "o que de e do da em um uma para com não os no na por mais são",
-  nl: "de het een van en dat niet is op te zijn met voor er ook maar aan door",
-  sv: "och att det som en är på för av med den till inte har ett om men också",
-  da: "og at det er en til af på for med den ikke som har et de men også",
-  pl: "się nie na do jest że w to z jak ale po co tak od przez oraz był",
-  tr: "ve bir bu için ile de da çok olarak daha olan gibi sonra kadar ama en ne o",
-};
-
-const COMMON_WORD_SETS = new Map(
-  Object.entries(COMMON_WORDS).map(([language, words]) => [language, new Set(words.split(" "))]),
-);
-
-/** Minimum share of common words for a language to be recognised; in news text it is above a fifth. */
-const MIN_SHARE = 0.08;
-
+/** Length of the text that is examined. */
 const SAMPLE_LENGTH = 20_000;
 
-/** The language of a text by its script or its commonest words; undefined when it is not clear. */
+/** Fewer letters are no evidence: they are names, or fit several languages. A Chinese letter is a word. */
+const MIN_LETTERS = 16;
+const MIN_WIDE_LETTERS = 6;
+
+/** Least score of ELD for a clear text. */
+const MIN_SCORE = 0.6;
+/** Franc needs more letters than ELD. */
+const FEW_LETTERS = 50;
+
+/** Letters of a text whose language is clear, if it is one that ELD knows. */
+const MANY_LETTERS = 100;
+
+/**
+ * The language of a text. A clear text decides, because templates and programs state a language without knowing it; what
+ * is stated keeps its region, and counts where the text is too short or in a language that is not recognised here.
+ */
+export function languageOf(text: string, stated?: string): string | undefined {
+  const found = guessLanguage(text);
+  if (!stated || !found) return found ?? (stated && isPossible(text, stated) ? stated : undefined);
+  return (SAME[primary(stated)] ?? primary(stated)) === found ? stated : found;
+}
+
+/** Norwegian and Tagalog have several tags. */
+const SAME: Record<string, string> = { nb: "no", nn: "no", fil: "tl", arb: "ar", iw: "he" };
+
+/** A long text in a language that is recognised here would have been recognised. */
+const isPossible = (text: string, stated: string) =>
+  !KNOWN.has(SAME[primary(stated)] ?? primary(stated)) || mainLettersOf(text).letters < MANY_LETTERS;
+
+const primary = (tag: string) => tag.split("-")[0]?.toLowerCase() ?? "";
+
+/** The languages of ELD. */
+const KNOWN = new Set(
+  (
+    "am ar az be bg bn ca cs da de el en es et eu fa fi fr gu he hi hr hu hy is it ja ka kn ko ku lo lt lv ml mr ms nl " +
+    "no or pa pl pt ro ru sk sl sq sr sv ta te th tl tr uk ur vi yo zh"
+  ).split(" "),
+);
+
+/** The language of a text by its letters and words, one of over 80; undefined when it is not clear. */
 export function guessLanguage(text: string): string | undefined {
-  const sample = text.slice(0, SAMPLE_LENGTH);
-  const letters = sample.match(/\p{Letter}/gu)?.length ?? 0;
-  if (letters === 0) return undefined;
-  // A fifth, not half: text in other scripts has many Latin names and abbreviations, and Japanese has many Han letters.
-  const script = SCRIPTS.find(([, script]) => (sample.match(script)?.length ?? 0) > letters / 5)?.[0];
-  if (!script) return guessByWords(sample);
-  return DISTINCT_LETTERS[script]?.find(([, letters]) => letters.test(sample))?.[0] ?? script;
+  const { sample, letters, isWide } = mainLettersOf(text.slice(0, SAMPLE_LENGTH));
+  if (letters < (isWide ? MIN_WIDE_LETTERS : MIN_LETTERS)) return undefined;
+  const found = piecesOf(sample).map(languageOfPiece);
+  const counts = new Map<string, number>();
+  for (const language of found) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const [language, count] = bestOf(Object.fromEntries(counts));
+  if (language === "" || count < found.length * MIN_AGREEMENT) return undefined;
+  return BY_SPELLING[language]?.find(([, spelling]) => spelling.test(sample))?.[0] ?? language;
+}
+
+/** Both detectors are made for sentences, and the scores of a whole text say less. */
+const PIECE_LENGTH = 300;
+const MAX_PIECES = 7;
+
+/** Share of the pieces that must be in one language. */
+const MIN_AGREEMENT = 0.6;
+
+/** Pieces of whole words, from the whole length of a text. */
+function piecesOf(sample: string): string[] {
+  const pieces = sample.match(PIECE) ?? [sample];
+  const step = Math.max(1, pieces.length / MAX_PIECES);
+  return Array.from(
+    { length: Math.min(pieces.length, MAX_PIECES) },
+    (_, index) => pieces[Math.floor(index * step)] ?? "",
+  );
+}
+
+const PIECE = new RegExp(`\\S.{${PIECE_LENGTH},${2 * PIECE_LENGTH}}?(?=\\s|$)|\\S.*$`, "gs");
+
+/** Empty when it is not clear. */
+function languageOfPiece(piece: string): string {
+  const [found, score] = bestOf(eld.detect(piece).getScores());
+  const rare = piece.length >= FEW_LETTERS ? rareLanguage(piece, found) : null;
+  return rare ?? (score >= MIN_SCORE ? found : "");
+}
+
+/** Languages that are close to one which ELD takes them for, by spellings that only they have. */
+const BY_SPELLING: Record<string, [language: string, spelling: RegExp][]> = {
+  sr: [["mk", /[ѓќѕ]/i]],
+  ms: [["id", /(?<!\p{L})(?:bahwa|karena|wali kota|berbeda|kantor|mobil|bisa|sudah lama|pun tidak|Rp)(?!\p{L})/iu]],
+};
+
+function bestOf(scores: Record<string, number>): [language: string, score: number] {
+  return Object.entries(scores).sort(([, one], [, other]) => other - one)[0] ?? ["", 0];
+}
+
+/** Score of franc for the language of ELD, beside 1 for a better one, below which that of ELD is wrong. */
+const MAX_SCORE_BESIDE = 0.92;
+/** Distance to the second language of franc that makes its first one clear. */
+const MIN_DISTANCE = 0.05;
+
+/** The language of a text that ELD does not know, such as Galician or Kazakh, where franc finds it clearly. */
+function rareLanguage(sample: string, known: string): string | null {
+  const found = francAll(sample).map(([code, score]) => ({ language: twoLetters(code), score }));
+  const [first, second] = found;
+  if (!first?.language || KNOWN.has(first.language)) return null;
+  const beside = found.find(({ language }) => language === known)?.score ?? 0;
+  const isClear = beside <= MAX_SCORE_BESIDE && first.score - (second?.score ?? 0) >= MIN_DISTANCE;
+  return isClear ? first.language : null;
+}
+
+/** The code of ISO 639-1 for one of ISO 639-3; null for a language that has none. */
+function twoLetters(code: string): string | null {
+  const [tag = ""] = code === "und" ? [] : Intl.getCanonicalLocales(code);
+  return tag.length === 2 ? (SAME[tag] ?? tag) : null;
 }
 
 /** A language tag in its usual spelling (`en-GB` for `EN_gb`), or undefined when it is not a language tag. */
@@ -64,13 +122,4 @@ export function languageTag(value: string | null | undefined): string | undefine
   } catch {
     return undefined; // the pattern accepts tags that BCP 47 forbids, such as the same variant twice
   }
-}
-
-function guessByWords(sample: string): string | undefined {
-  const words = sample.toLowerCase().match(/\p{Letter}+/gu) ?? [];
-  const shares = [...COMMON_WORD_SETS]
-    .map(([language, common]) => ({ language, share: words.filter((word) => common.has(word)).length / words.length }))
-    .sort((one, other) => other.share - one.share);
-  const best = shares[0];
-  return best && best.share >= MIN_SHARE ? best.language : undefined;
 }

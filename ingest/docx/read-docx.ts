@@ -1,4 +1,5 @@
 import { DomUtils, parseDocument } from "htmlparser2";
+import type { FoundDetails } from "#domain/article-details.ts";
 import { RuleError } from "#domain/errors.ts";
 import { languageTag } from "#ingest/details/language.ts";
 import { LeftOutTally } from "#ingest/html/left-out.ts";
@@ -18,10 +19,10 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   if (!parts.has("[Content_Types].xml") || ![...parts.keys()].some((name) => name.startsWith("word/")))
     throw new RuleError("This ZIP file is not a Word file. Unzip it and import the files inside.");
   const leftOut = new LeftOutTally();
-  const hints = hintsIn(parts);
+  const { language, ...hints } = hintsIn(parts);
   const html = await htmlOf(parts, chunks, leftOut);
-  const { details, ...reading } = readGeneratedHtml(html, leftOut);
-  return { ...reading, details: {}, hints: { ...hints, language: details.language ?? hints.language } };
+  const { details, ...reading } = readGeneratedHtml(html, leftOut, { language });
+  return { ...reading, details: { language: details.language }, hints };
 }
 
 /** The parts that the others refer to. They are slimmed first, and their own properties are kept. */
@@ -65,7 +66,7 @@ function textsIn(xml: string, element: string): string[] {
 }
 
 /** The metadata of the file. It is only a hint, because templates and programs often fill it in. */
-function hintsIn(parts: Map<string, string>): NonNullable<Reading["hints"]> {
+function hintsIn(parts: Map<string, string>): FoundDetails {
   const core = parseDocument(parts.get("docProps/core.xml") ?? "", { xmlMode: true });
   const lineOf = (element: string) => {
     const [property] = DomUtils.getElementsByTagName(element, core);

@@ -1,11 +1,12 @@
 import { directionOf } from "#domain/direction.ts";
 import { parsedUrl } from "#domain/parsed-url.ts";
-import { guessLanguage } from "#ingest/details/language.ts";
+import { languageOf } from "#ingest/details/language.ts";
 import { readPage } from "#ingest/page/read-page.ts";
 import type { Reading } from "#ingest/reading.ts";
 import { cleanText } from "#ingest/text/clean-text.ts";
 import { blocksIn } from "./blocks.ts";
 import { clipboardFragment } from "./clipboard.ts";
+import { isElement, TEXT } from "./dom.ts";
 import { LeftOutTally } from "./left-out.ts";
 import { encloseAmbiguousNotes } from "./notes.ts";
 import { undoOfficeMarkup } from "./office.ts";
@@ -31,16 +32,19 @@ export function readHtml({ html, url }: HtmlInput): Reading {
   return readingOf(selection, url, leftOut);
 }
 
+/** The base URL of relative addresses, and the language that the file states. */
+type KnownOfFile = { url?: string | undefined; language?: string | undefined };
+
 /** Read HTML that another reader generated. All of it is text of the article. */
-export function readGeneratedHtml(html: string, leftOut: LeftOutTally, url?: string): Reading {
+export function readGeneratedHtml(html: string, leftOut: LeftOutTally, { url, language }: KnownOfFile = {}): Reading {
   const source = cleanText(html);
   checkSize(source, "text");
-  return readingOf(readWhole(source), url, leftOut);
+  return readingOf({ ...readWhole(source), details: { language } }, url, leftOut);
 }
 
 function readingOf(selection: Selection, url: string | undefined, leftOut: LeftOutTally): Reading {
   const { root, baseHref, direction, details, method, pageTexts, headTexts } = selection;
-  const language = details.language ?? guessLanguage(root.textContent ?? "");
+  const language = languageOf(wordsOf(root), details.language);
   const mainDirection = directionOf(language);
   undoOfficeMarkup(root, leftOut);
   encloseAmbiguousNotes(root);
@@ -60,6 +64,16 @@ function readingOf(selection: Selection, url: string | undefined, leftOut: LeftO
     method,
     ...(headTexts && { headTexts }),
   };
+}
+
+/** The words of an element without its program code. */
+function wordsOf(element: Element): string {
+  return Array.from(element.childNodes)
+    .map((node) => {
+      if (!isElement(node)) return node.nodeType === TEXT ? (node.nodeValue ?? "") : "";
+      return /^(script|style|noscript|template|svg)$/.test(node.localName) ? "" : wordsOf(node);
+    })
+    .join(" ");
 }
 
 const isPage = (source: string) => /<(!doctype|html|head|body)[\s>]/i.test(source);

@@ -33,8 +33,11 @@ export function readMarkdown(source: string, url?: string): Reading {
   const { details, lines, text } = splitFrontMatter(linesOf(cleanText(source)).join("\n"));
   const leftOut = new LeftOutTally();
   if (lines.length > 0) leftOut.add("frontMatter", 1, lines);
-  const reading = readGeneratedHtml(markdown.render(text), leftOut, url ?? details.url);
-  return { ...reading, details: { ...reading.details, ...defined(details) } };
+  const reading = readGeneratedHtml(markdown.render(text), leftOut, {
+    url: url ?? details.url,
+    language: details.language,
+  });
+  return { ...reading, details: { ...defined(details), ...defined(reading.details) } };
 }
 
 const defined = <T extends object>(values: T) =>

@@ -1,4 +1,5 @@
 import { type DocumentNode, paragraphOfLines } from "#domain/document.ts";
+import { languageOf } from "#ingest/details/language.ts";
 import type { Reading } from "#ingest/reading.ts";
 import { cleanText, linesOf, refuseTooLong } from "./clean-text.ts";
 import { joinLines, type KnownWords, knownWords } from "./join-lines.ts";
@@ -12,7 +13,7 @@ export function readText(input: string): Reading {
   refuseTooLong(input);
   const lines = linesOf(cleanText(input)).map((line) => line.trimEnd());
   const blocks = paragraphsOf(groupsOf(lines)).map((paragraph): DocumentNode => paragraphOfLines(paragraph));
-  return { blocks, details: {}, leftOut: [], method: "plain-text" };
+  return { blocks, details: { language: languageOf(lines.join("\n")) }, leftOut: [], method: "plain-text" };
 }
 
 /** The lines between blank lines. */

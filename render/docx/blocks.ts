@@ -66,10 +66,11 @@ function draw(block: DrawnBlock, context: BlockContext, place: Place): (Paragrap
 }
 
 function paragraph(block: DrawnBlock, context: BlockContext, { indent, list }: Place, style: object): Paragraph {
-  const children: ParagraphChild[] = runsOf(block.runs, context);
+  const isRightToLeft = (block.direction ?? directionOf(context.report.article.language)) === "rtl";
+  const children: ParagraphChild[] = runsOf(block.runs, context, isRightToLeft);
   return new Paragraph({
     children,
-    bidirectional: directionOf(context.report.article.language) === "rtl",
+    bidirectional: isRightToLeft,
     ...style,
     ...(list ? { numbering: list } : indent > 0 ? { indent: { start: indent } } : {}),
   });

@@ -8,7 +8,6 @@ import {
   TextRun,
   UnderlineType,
 } from "docx";
-import { directionOf } from "#domain/direction.ts";
 import type { ClaimNote } from "#domain/exports/claim-note.ts";
 import type { DrawnRun } from "#domain/exports/drawn-text.ts";
 import { linePattern } from "#domain/rating/look.ts";
@@ -21,14 +20,14 @@ import { xmlText } from "./xml-text.ts";
 export type RunContext = { report: Report; notes: Map<number, ClaimNote>; begun: Set<number> };
 
 /** The runs of a textblock, with shading under claims and the anchors of their comments. */
-export function runsOf(runs: DrawnRun[], context: RunContext): ParagraphChild[] {
+export function runsOf(runs: DrawnRun[], context: RunContext, isRightToLeft: boolean): ParagraphChild[] {
   return runs.flatMap((run) => {
     const begins = [...run.under, ...run.numbered]
       .map(({ number }) => number)
       .filter((number) => begin(number, context));
     return [
       ...begins.map((number) => new CommentRangeStart(number)),
-      ...textOf(run, context),
+      ...textOf(run, context, isRightToLeft),
       ...run.numbered.flatMap(({ number }) => [
         new CommentRangeEnd(number),
         new TextRun({ text: String(number), superScript: true, bold: true, color: hex(number, context) }),
@@ -47,7 +46,7 @@ function begin(number: number, { begun }: RunContext): boolean {
 const hex = (number: number, { report, notes }: RunContext): string =>
   colorOf(report.scale, notes.get(number)?.drawing ?? null).slice(1);
 
-function textOf({ text, marks, under }: DrawnRun, context: RunContext): ParagraphChild[] {
+function textOf({ text, marks, under }: DrawnRun, context: RunContext, isRightToLeft: boolean): ParagraphChild[] {
   if (text === "") return [];
   const has = (type: string) => marks.some((mark) => mark.type === type);
   const claim = under.at(-1);
@@ -59,7 +58,7 @@ function textOf({ text, marks, under }: DrawnRun, context: RunContext): Paragrap
     strike: has("strike"),
     subScript: has("subscript"),
     superScript: has("superscript"),
-    rightToLeft: directionOf(context.report.article.language) === "rtl",
+    rightToLeft: isRightToLeft,
     ...(has("code") ? { font: "Consolas" } : {}),
     ...(claim && drawing !== undefined
       ? claimLook(context.report, drawing)

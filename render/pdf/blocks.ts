@@ -1,3 +1,4 @@
+import type { Direction } from "#domain/direction.ts";
 import type { ClaimNote } from "#domain/exports/claim-note.ts";
 import type { DrawnBlock, DrawnRun } from "#domain/exports/drawn-text.ts";
 import { itemNumbers } from "#domain/list-numbers.ts";
@@ -14,14 +15,16 @@ const MAX_DEPTH = 8;
 
 const MAX_COLUMNS = 40;
 
-type Block =
+/** `dir` is null for the direction of the article. */
+type Block = { dir: Direction | null } & (
   | { kind: "par" | "code" | "caption" | "term"; runs: Run[] }
   | { kind: "heading"; level: number; runs: Run[] }
   | { kind: "rule" }
   | { kind: "quote" | "group"; content: Block[] }
   | { kind: "list"; items: Block[][] }
   | { kind: "enum"; items: { label: string; content: Block[] }[] }
-  | { kind: "table"; columns: number; hasHead: boolean; rows: Block[][][] };
+  | { kind: "table"; columns: number; hasHead: boolean; rows: Block[][][] }
+);
 
 type Run = ReturnType<typeof runOf>;
 
@@ -30,30 +33,30 @@ export const blocksOf = (blocks: DrawnBlock[], context: Context): Block[] =>
   blocks.flatMap((block) => blockOf(block, context, 0));
 
 function blockOf(block: DrawnBlock, context: Context, depth: number): Block[] {
-  const { type, content } = block;
+  const { type, content, direction: dir } = block;
   const runs = () => block.runs.map((run) => runOf(run, context));
   const inside = (from = content) => from.flatMap((child) => blockOf(child, context, depth + 1));
   switch (type) {
     case "heading":
-      return block.runs.length > 0 ? [{ kind: "heading", level: block.level, runs: runs() }] : [];
+      return block.runs.length > 0 ? [{ dir, kind: "heading", level: block.level, runs: runs() }] : [];
     case "codeBlock":
-      return [{ kind: "code", runs: runs() }];
+      return [{ dir, kind: "code", runs: runs() }];
     case "figureCaption":
     case "tableCaption":
-      return [{ kind: "caption", runs: runs() }];
+      return [{ dir, kind: "caption", runs: runs() }];
     case "definitionTerm":
-      return [{ kind: "term", runs: runs() }];
+      return [{ dir, kind: "term", runs: runs() }];
     case "paragraph":
-      return block.runs.length > 0 ? [{ kind: "par", runs: runs() }] : [];
+      return block.runs.length > 0 ? [{ dir, kind: "par", runs: runs() }] : [];
     case "horizontalRule":
-      return [{ kind: "rule" }];
+      return [{ dir, kind: "rule" }];
     case "figure":
-      return [{ kind: "caption", runs: [pictureOf(block, context)] }, ...inside()];
+      return [{ dir, kind: "caption", runs: [pictureOf(block, context)] }, ...inside()];
     case "table":
       return tableOf(block, context, depth);
     case "blockquote":
     case "definitionDetails":
-      return depth > MAX_DEPTH ? inside() : [{ kind: "quote", content: inside() }];
+      return depth > MAX_DEPTH ? inside() : [{ dir, kind: "quote", content: inside() }];
     case "bulletList":
     case "orderedList":
       if (depth > MAX_DEPTH) return inside();
@@ -65,16 +68,17 @@ function blockOf(block: DrawnBlock, context: Context, depth: number): Block[] {
 
 function listOf(block: DrawnBlock, context: Context, depth: number): Block {
   const items = block.content.map(({ content }) => content.flatMap((child) => blockOf(child, context, depth + 1)));
-  if (block.type === "bulletList") return { kind: "list", items };
+  if (block.type === "bulletList") return { dir: block.direction, kind: "list", items };
   const numbers = itemNumbers(block);
   return {
+    dir: block.direction,
     kind: "enum",
     items: items.map((content, index) => ({ label: `${numbers[index]?.label ?? ""}.`, content })),
   };
 }
 
 /** All cells take one column: Typst refuses a table whose spans do not fit. */
-function tableOf({ content }: DrawnBlock, context: Context, depth: number): Block[] {
+function tableOf({ content, direction: dir }: DrawnBlock, context: Context, depth: number): Block[] {
   const captions = content.filter(({ type }) => type === "tableCaption");
   const rows = content.filter(({ type, content: cells }) => type === "tableRow" && cells.length > 0);
   const columns = Math.max(0, ...rows.map(({ content: cells }) => cells.length));
@@ -89,7 +93,7 @@ function tableOf({ content }: DrawnBlock, context: Context, depth: number): Bloc
     }),
   );
   const hasHead = rows.length > 1 && (rows[0]?.content.every(({ type }) => type === "tableHeader") ?? false);
-  return [...before, { kind: "table", columns, hasHead, rows: cells }];
+  return [...before, { dir, kind: "table", columns, hasHead, rows: cells }];
 }
 
 function pictureOf({ attrs }: DrawnBlock, context: Context): Run {

@@ -8,6 +8,7 @@ import { MarginNotes } from "#components/workspace/margin/margin-notes.tsx";
 import { PrintedNotes } from "#components/workspace/margin/printed-notes.tsx";
 import { useSheetLayout } from "#components/workspace/margin/use-sheet-layout.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
+import { directionOf } from "#domain/direction.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import { MarkToolbar } from "./mark-toolbar.tsx";
 import { ReadingCaret } from "./reading-caret.tsx";
@@ -67,7 +68,7 @@ export function Reading({
       <GutterMap claims={mapped} layout={layout} scroller={scroller} currentId={currentBeside} />
       <div className="reading" ref={scroller}>
         <div className="reading-inner" ref={sheet}>
-          <article className="sheet" dir="auto">
+          <article className="sheet" dir={directionOf(article.language)}>
             {head}
             {editor ? <EditorContent editor={editor} /> : children}
             <PrintedNotes {...{ article, visibleClaims, numberOf, scale }} />

@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo } from "react";
 import { selectedBlocks } from "#components/workspace/margin/text-geometry.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { Article } from "#domain/article.ts";
+import { directionOf } from "#domain/direction.ts";
 import type { ArticleDocument } from "#domain/document.ts";
 import { articleExtensions } from "#editor/extensions.ts";
 import type { Highlight } from "#editor/highlight-layout.ts";
@@ -33,7 +34,7 @@ export function useArticleEditor(
         role: "document",
         "aria-label": `Text of ${title}`,
         lang: language,
-        dir: "auto",
+        dir: directionOf(language),
       },
     },
   });
