@@ -60,10 +60,7 @@ export async function readIncoming(viewer: Viewer, input: ArticleInput): Promise
 export async function previewIncoming(viewer: Viewer, input: ArticleInput): Promise<ArticlePreview> {
   permit(can(viewer, "article.import"));
   const { content, method, details: given } = input;
-  const { document, text, words, leftOut, fetched, guess, ...found } = await incomingDocument(
-    content,
-    method,
-    given);
+  const { document, text, words, leftOut, fetched, guess, ...found } = await incomingDocument(content, method, given);
   const details = completeDetails(given, found.details);
   const sentUrl = content.kind === "url" ? content.url : (given.url ?? null);
   return {
