@@ -1,10 +1,26 @@
 import { claimsAddress } from "./claim-filter.ts";
 import { type Dashboard, ratingGist } from "./dashboard.ts";
 import type { Figure } from "./figure/chart.ts";
+import type { DateStyle } from "./newsroom-settings.ts";
+import { monthsFigure, progressFigure, timesFigure } from "./progress-figures.ts";
 import type { Rating } from "./rating/rating.ts";
 
+/** The figures of the overview. */
+export const overviewFigures = (
+  dashboard: Dashboard,
+  { scale, dateStyle }: { scale: Rating[]; dateStyle: DateStyle },
+) => {
+  const { progress, months, times, filter } = dashboard;
+  return [
+    ratingsFigure(dashboard, scale),
+    progressFigure(progress, filter),
+    monthsFigure(months, { filter, dateStyle }),
+    timesFigure(times, filter),
+  ];
+};
+
 /** Rulings by rating. Its title says how they went, where there are enough of them. */
-export function ratingsFigure({ ratings, ruled, filter }: Dashboard, scale: Rating[]): Figure {
+function ratingsFigure({ ratings, ruled, filter }: Dashboard, scale: Rating[]): Figure {
   const bars = ratings.map(({ rating, claims }) => {
     const found = scale.find(({ key }) => key === rating);
     return {

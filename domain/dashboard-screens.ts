@@ -6,6 +6,7 @@ import { atLeast, type Role } from "./permissions.ts";
 export const SCREENS = {
   overview: { path: "/dashboard", name: "Overview", least: "reviewer" },
   quality: { path: "/dashboard/quality", name: "Quality", least: "reviewer" },
+  outlets: { path: "/dashboard/outlets", name: "Outlets and claimants", least: "reviewer" },
   people: { path: "/dashboard/people", name: "People", least: "editor" },
 } as const satisfies Record<string, { path: string; name: string; least: Role }>;
 export type Screen = keyof typeof SCREENS;

@@ -11,7 +11,9 @@ const count = (standing: StandingState, claims: number, rating: string | null = 
   ...{ standing, claims, rating, oldest },
 });
 const tides = { id: "a", title: "=Tides", outlet: null, language: "en" };
-const facts = { filter: {}, at: NOW, articles: [], inWork: 0, verdicts: [], evidence: [], scale: SCALE };
+const NONE = { month: null, marked: 0, rated: 0, enough: 0, ruled: 0, published: 0 };
+const PROGRESS = { progress: NONE, months: [], times: [], late: null };
+const facts = { filter: {}, at: NOW, articles: [], inWork: 0, verdicts: [], evidence: [], scale: SCALE, ...PROGRESS };
 
 describe("the numbers of the dashboard", () => {
   test("add up what stands the same, and know the oldest", () => {

@@ -1,6 +1,7 @@
 import type { DashboardFilter, EvidenceHealth } from "./claim-filter.ts";
 import type { DateStyle } from "./newsroom-settings.ts";
 import { dayInWords } from "./newsroom-time.ts";
+import type { StepCounts, StepTimes } from "./progress-figures.ts";
 import type { Rating } from "./rating/rating.ts";
 import { STANDINGS, type StandingState } from "./standing.ts";
 
@@ -51,9 +52,18 @@ export type Dashboard = {
   inWork: number;
   verdicts: LatestVerdict[];
   evidence: HealthCount[];
+  /** How far all claims came, and those marked in each month, oldest first. */
+  progress: StepCounts;
+  months: StepCounts[];
+  times: StepTimes[];
+  /** Overdue assignments, for those who may see the work of all, whatever the filter. */
+  late: Late | null;
 };
 
-export type DashboardFacts = Pick<Dashboard, "filter" | "at" | "articles" | "inWork" | "verdicts" | "evidence"> & {
+/** How many assignments are overdue, and since when the first is. */
+export type Late = { tasks: number; oldest: string | null };
+
+export type DashboardFacts = Omit<Dashboard, "claims" | "ruled" | "needs" | "ratings"> & {
   counts: ClaimCount[];
   scale: Rating[];
 };

@@ -1,4 +1,4 @@
-import { type ClaimFacets, FacetFilters } from "#components/dashboard/dashboard-filters.tsx";
+import { type ClaimFacets, FacetFilters } from "#components/dashboard/facet-filters.tsx";
 import { FilterSelect } from "#components/ui/filter-fields.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { Link } from "#components/ui/link.tsx";

@@ -1,4 +1,4 @@
-import { type ClaimFacets, FacetFilters } from "#components/dashboard/dashboard-filters.tsx";
+import { type ClaimFacets, FacetFilters } from "#components/dashboard/facet-filters.tsx";
 import { FilterDay, FilterSearch, FilterSelect } from "#components/ui/filter-fields.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { isFiltered } from "#domain/address-fields.ts";

@@ -1,56 +1,55 @@
 import { FilterDay, FilterSelect } from "#components/ui/filter-fields.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { isFiltered } from "#domain/address-fields.ts";
-import type { AffairChoice } from "#domain/affair.ts";
+import { CLAIM_TYPES } from "#domain/claim.ts";
 import type { DashboardFilter } from "#domain/claim-filter.ts";
 import { SCREENS, type Screen, screenAddress } from "#domain/dashboard-screens.ts";
+import type { Rating } from "#domain/rating/rating.ts";
+import { STANDING_LABELS } from "#domain/standing.ts";
+import { type ClaimFacets, FacetFilters } from "./facet-filters.tsx";
 
-/** The values that claims can be filtered by. */
-export type ClaimFacets = {
-  outlets: string[];
-  tags: string[];
-  reviewers: { id: string; name: string }[];
-  affairs: AffairChoice[];
-};
+type DashboardFiltersProps = { screen: Screen; filter: DashboardFilter; facets: ClaimFacets; scale: Rating[] };
 
-type DashboardFiltersProps = { filter: DashboardFilter; facets: ClaimFacets; screen?: Screen };
+const languageNames = new Intl.DisplayNames(["en"], { type: "language" });
 
-/** Which claims the numbers of a screen of the dashboard are about. */
-export function DashboardFilters({ filter, facets, screen = "overview" }: DashboardFiltersProps) {
+/** Fields with an input of their own. The others come from links, and stay. */
+const SHOWN = ["from", "to", "outlet", "tag", "affair", "reviewer", "type", "language", "standing", "rating"];
+
+/** Which claims the numbers of the dashboard are about. The address has it all. */
+export function DashboardFilters({ screen, filter, facets, scale }: DashboardFiltersProps) {
+  const hidden = Object.entries(filter).filter(([name]) => !SHOWN.includes(name));
   return (
     <FilterForm
       path={SCREENS[screen].path}
       address={screenAddress(screen, filter)}
       clearAddress={isFiltered(filter) && SCREENS[screen].path}
+      isCollapsible
     >
+      {hidden.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <FilterDay label="Marked from" name="from" value={filter.from} />
       <FilterDay label="To" name="to" value={filter.to} />
       <FacetFilters filter={filter} facets={facets} />
-    </FilterForm>
-  );
-}
-
-export function FacetFilters({ filter, facets }: { filter: DashboardFilter; facets: ClaimFacets }) {
-  const { outlets, tags, reviewers, affairs } = facets;
-  return (
-    <>
-      <FilterSelect label="Outlet" name="outlet" value={filter.outlet} options={outlets.map((name) => [name, name])} />
-      {affairs.length > 0 && (
-        <FilterSelect
-          label="Affair"
-          name="affair"
-          value={filter.affair}
-          options={affairs.map(({ id, name }) => [id, name])}
-        />
-      )}
-      <FilterSelect label="Tag" name="tag" value={filter.tag} options={tags.map((tag) => [tag, tag])} />
+      <FilterSelect label="Type" name="type" value={filter.type} options={Object.entries(CLAIM_TYPES)} />
       <FilterSelect
-        label="Reviewer"
-        name="reviewer"
-        value={filter.reviewer}
-        any="Anyone"
-        options={reviewers.map(({ id, name }) => [id, name])}
+        label="Language"
+        name="language"
+        value={filter.language}
+        options={facets.languages.map((tag) => [tag, languageNames.of(tag) ?? tag])}
       />
-    </>
+      <FilterSelect
+        label="Standing"
+        name="standing"
+        value={filter.standing}
+        options={Object.entries(STANDING_LABELS)}
+      />
+      <FilterSelect
+        label="Rating"
+        name="rating"
+        value={filter.rating}
+        options={scale.map(({ key, label }) => [key, label])}
+      />
+    </FilterForm>
   );
 }

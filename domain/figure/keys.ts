@@ -1,16 +1,16 @@
 import * as z from "zod";
 import { DashboardFilter } from "#domain/claim-filter.ts";
+import type { Screen } from "#domain/dashboard-screens.ts";
 
-/** The figures of the dashboard, by their names in addresses and files. */
-export const FIGURE_KEYS = [
-  "ratings",
-  "alpha-by-month",
-  "alpha-by-type",
-  "alpha-by-tag",
-  "spread",
-  "reviewer-matrix",
-] as const;
-export type FigureKey = (typeof FIGURE_KEYS)[number];
+/** The figures of each screen of the dashboard, by their names in addresses and files. */
+export const FIGURES_OF = {
+  overview: ["ratings", "progress", "months", "times"],
+  quality: ["alpha-by-month", "alpha-by-type", "alpha-by-tag", "spread", "reviewer-matrix"],
+  outlets: ["outlets-mix", "outlets-share", "claimants-mix", "claimants-share"],
+} as const satisfies Partial<Record<Screen, string[]>>;
+export type FigureScreen = keyof typeof FIGURES_OF;
+export type FigureKey = (typeof FIGURES_OF)[FigureScreen][number];
+export const FIGURE_KEYS: FigureKey[] = Object.values(FIGURES_OF).flat();
 
 /** The files that a figure is made as. */
 export const FIGURE_FORMATS = ["csv", "svg", "png"] as const;

@@ -1,8 +1,9 @@
 import "server-only";
 import { hidesNames } from "#domain/adjudication/hide-names.ts";
 import type { DashboardFilter } from "#domain/claim-filter.ts";
-import { type ClaimCount, type Dashboard, dashboardOf, type LatestVerdict } from "#domain/dashboard.ts";
+import { type ClaimCount, type Dashboard, dashboardOf, type Late, type LatestVerdict } from "#domain/dashboard.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { TaskFilter } from "#domain/work.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { affairChoices } from "#server/affairs/list.ts";
 import { blindTo, fromClaims } from "#server/claims/blindness.ts";
@@ -11,8 +12,11 @@ import { db } from "#server/db/client.ts";
 import { type Ask, readFigures } from "#server/figures/read-figures.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { type Period, periodOf } from "#server/settings/period.ts";
+import { newsroomSettings, todayInNewsroom } from "#server/settings/settings.ts";
 import { countTroubled } from "#server/sources/troubled-sources.ts";
+import { openAssignments } from "#server/work/tasks.ts";
 import { articlesInWork, countArticlesInWork } from "./articles-in-work.ts";
+import { readProgress, readTimes } from "./progress.ts";
 
 const { sql } = Prisma;
 
@@ -24,15 +28,27 @@ const MAX_VERDICTS = 6;
 export async function readDashboard(viewer: Viewer, filter: DashboardFilter, now = new Date()): Promise<Dashboard> {
   permit(can(viewer, "dashboard.read"));
   const scope = { filter, period: await periodOf(filter) };
-  const [counts, articles, inWork, verdicts, evidence, scale] = await Promise.all([
-    readFigures(viewer, filter, countClaims),
+  const { timeZone } = await newsroomSettings();
+  const [figures, late, articles, inWork, verdicts, evidence, scale] = await Promise.all([
+    readFigures(viewer, filter, async (ask) => {
+      const { all, months } = await readProgress(ask, timeZone);
+      return { counts: await countClaims(ask), progress: all, months, times: await readTimes(ask) };
+    }),
+    readLate(viewer, now),
     articlesInWork(viewer, scope, { limit: MAX_ARTICLES }),
     countArticlesInWork(viewer, scope),
     latestVerdicts(viewer, scope),
     countTroubled(viewer, scope.filter, scope.period),
     ratingScale(viewer),
   ]);
-  return dashboardOf({ filter, at: now.toISOString(), counts, articles, inWork, verdicts, evidence, scale });
+  return dashboardOf({ filter, at: now.toISOString(), ...figures, late, articles, inWork, verdicts, evidence, scale });
+}
+
+async function readLate(viewer: Viewer, now: Date): Promise<Late | null> {
+  if (!can(viewer, "work.read")) return null;
+  const filter = TaskFilter.parse({ show: "overdue" });
+  const { tasks, total } = await openAssignments(viewer, filter, await todayInNewsroom(now), 1);
+  return { tasks: total, oldest: tasks[0]?.dueOn ?? null };
 }
 
 type Scope = { filter: DashboardFilter; period: Period };
@@ -66,12 +82,13 @@ async function latestVerdicts(viewer: Viewer, { filter, period }: Scope): Promis
 /** The values by which the dashboard and the list of claims can be filtered. */
 export async function claimFacets(viewer: Viewer) {
   permit(can(viewer, "dashboard.read"));
-  const [outlets, tags, reviewers, affairs] = await Promise.all([
+  const [outlets, tags, languages, reviewers, affairs] = await Promise.all([
     db.$queryRaw<{ outlet: string }[]>`
       SELECT DISTINCT outlet FROM "Article" WHERE outlet IS NOT NULL ORDER BY outlet LIMIT 500`,
     db.$queryRaw<{ tag: string }[]>`
       SELECT unnest(tags) AS tag FROM "Article" UNION SELECT unnest(tags) FROM "Claim" WHERE tags <> '{}'
       ORDER BY tag LIMIT 500`,
+    db.$queryRaw<{ language: string }[]>`SELECT DISTINCT language FROM "Article" ORDER BY language LIMIT 100`,
     db.person.findMany({
       where: { role: { not: "reader" } },
       select: { id: true, name: true },
@@ -80,5 +97,11 @@ export async function claimFacets(viewer: Viewer) {
     }),
     affairChoices(viewer),
   ]);
-  return { outlets: outlets.map(({ outlet }) => outlet), tags: tags.map(({ tag }) => tag), reviewers, affairs };
+  return {
+    outlets: outlets.map(({ outlet }) => outlet),
+    tags: tags.map(({ tag }) => tag),
+    languages: languages.map(({ language }) => language),
+    reviewers,
+    affairs,
+  };
 }

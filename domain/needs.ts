@@ -1,0 +1,35 @@
+import { claimsAddress } from "./claim-filter.ts";
+import type { Dashboard, Need } from "./dashboard.ts";
+import { tasksAddress } from "./work.ts";
+
+/** Something that waits for somebody: how much of it, since when, and the list that has it. */
+export type Waiting = { key: string; count: number; words: string; oldest: string | null; href: string };
+
+const WORDS: Record<Need["standing"], [one: string, many: string]> = {
+  disputed: ["disputed claim", "disputed claims"],
+  agreed: ["agreed, awaiting a ruling", "agreed, awaiting a ruling"],
+  stale: ["stale: the article changed", "stale: the article changed"],
+  open: ["open, verdicts missing", "open, verdicts missing"],
+};
+
+/** What waits for somebody, in the order of the dashboard. */
+export function needsOf({ needs, late, evidence, filter }: Dashboard): Waiting[] {
+  const standing = needs.map(({ standing, claims, oldest }) => ({
+    ...{ key: standing, count: claims, oldest, words: WORDS[standing][claims === 1 ? 0 : 1] },
+    href: claimsAddress({ ...filter, standing, sort: "oldest" }),
+  }));
+  const overdue = late && {
+    ...{ key: "late", count: late.tasks, href: tasksAddress({ show: "overdue" }) },
+    words: late.tasks === 1 ? "assignment is late" : "assignments are late",
+    oldest: late.oldest && `${late.oldest}T00:00:00.000Z`,
+  };
+  const gone = evidence.find(({ health }) => health === "gone")?.claims ?? 0;
+  return [
+    ...standing,
+    ...(overdue ? [overdue] : []),
+    {
+      ...{ key: "gone", count: gone, oldest: null, href: claimsAddress({ ...filter, evidence: "gone" }) },
+      words: gone === 1 ? "rests on a source that is gone" : "rest on a source that is gone",
+    },
+  ];
+}
