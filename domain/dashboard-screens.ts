@@ -8,6 +8,7 @@ export const SCREENS = {
   quality: { path: "/dashboard/quality", name: "Quality", least: "reviewer" },
   outlets: { path: "/dashboard/outlets", name: "Outlets and claimants", least: "reviewer" },
   people: { path: "/dashboard/people", name: "People", least: "editor" },
+  digest: { path: "/dashboard/digest", name: "Weekly digest", least: "reviewer" },
 } as const satisfies Record<string, { path: string; name: string; least: Role }>;
 export type Screen = keyof typeof SCREENS;
 export const SCREEN_KEYS = Object.keys(SCREENS) as [Screen, ...Screen[]];

@@ -41,8 +41,8 @@ const fieldOf = ({ key }: MixGroup) => (key === "outlets" ? "outlet" : "claimant
 /** How the rulings about each are spread over the ratings. */
 export function mixFigure(group: MixGroup, { filter, scale }: Context): Figure {
   const mixes = largestFirst(group.mixes);
-  const used = inReadingOrder(scale).filter(
-    ({ key, retired }) => !retired || mixes.some(({ ratings }) => ratings.some(({ rating }) => rating === key)),
+  const used = inReadingOrder(scale).filter(({ key }) =>
+    mixes.some(({ ratings }) => ratings.some(({ rating }) => rating === key)),
   );
   return {
     key: `${group.key}-mix`,
@@ -62,7 +62,6 @@ export function mixFigure(group: MixGroup, { filter, scale }: Context): Figure {
         };
       }),
     },
-    note: SELECTION_NOTE,
   };
 }
 
@@ -87,7 +86,6 @@ export function shareFigure(group: MixGroup, { filter, scale }: Context): Figure
         };
       }),
     },
-    note: SELECTION_NOTE,
   };
 }
 

@@ -64,6 +64,7 @@ export const AccountInput = z.strictObject({
   name: PersonName,
   emailMe: z.enum(Object.keys(EMAIL_CHOICES) as [EmailMe, ...EmailMe[]]).optional(),
   hideNames: z.boolean().optional(),
+  weeklyDigest: z.boolean().optional(),
   shortcuts: Shortcuts.optional(),
 });
 export type AccountInput = z.infer<typeof AccountInput>;
@@ -131,6 +132,8 @@ export type Account = Pick<Person, "id" | "name" | "email" | "role" | "version">
   emailMe: EmailMe;
   /** Whether they get verdicts without the names of their reviewers, in shuffled order. */
   hideNames: boolean;
+  /** Whether they get the weekly digest by e-mail. */
+  weeklyDigest: boolean;
   shortcuts: Shortcuts;
   identities: LinkedIdentity[];
 };

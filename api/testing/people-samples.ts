@@ -20,7 +20,7 @@ export function peopleSamples(tokenId: string): Sample[] {
     {
       route: "PUT /me",
       makeRequest: () => ({
-        body: { name: "Robin of the desk", emailMe: "nothing", hideNames: true, shortcuts: KEYS },
+        body: { name: "Robin of the desk", emailMe: "nothing", hideNames: true, weeklyDigest: true, shortcuts: KEYS },
         ifMatch: 1,
       }),
       status: 200,

@@ -4,6 +4,7 @@ import type { FetchSource } from "#domain/source/taking.ts";
 import { clearOldAttempts } from "#server/auth/rate-limit.ts";
 import { clearEndedSessions } from "#server/auth/sessions.ts";
 import { remindOfRequests } from "#server/corrections/reminders.ts";
+import { mailDigest, queueDigests } from "#server/digests/mail-digests.ts";
 import { loadDemo } from "#server/demo.ts";
 import { tidyExports } from "#server/exports/tidy.ts";
 import { writeExport } from "#server/exports/write-export.ts";
@@ -79,6 +80,8 @@ const stampHandlers = (ask: AskStampService): Handlers => {
 const MAIL_HANDLERS: Handlers = {
   "send-mail": ({ notificationId }) => mailNotification(notificationId, new Date()),
   "mail-reader": ({ reportId }) => mailAnswer(reportId, new Date()),
+  "queue-digests": () => queueDigests(new Date()),
+  "mail-digest": (digest) => mailDigest(digest, new Date()),
   "queue-unsent-mail": () => Promise.all([queueUnsentMail(new Date()), queueUnsentAnswers(new Date())]),
 };
 

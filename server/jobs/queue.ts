@@ -2,7 +2,7 @@ import "server-only";
 import { Pool } from "pg";
 import PgBoss from "pg-boss";
 import * as z from "zod";
-import { Id } from "#domain/fields.ts";
+import { Day, Id } from "#domain/fields.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { logError } from "#server/log/log-error.ts";
@@ -47,6 +47,14 @@ const JOBS = {
     retryDelay: 60,
     retryBackoff: true,
   },
+  "mail-digest": {
+    data: z.strictObject({ personId: Id, week: Day }),
+    policy: "short",
+    retentionMinutes: 3 * 24 * 60,
+    retryLimit: 12,
+    retryDelay: 60,
+    retryBackoff: true,
+  },
   // Somebody waits for it.
   "take-snapshot": { ...ABOUT_SOURCE, data: z.strictObject({ sourceId: Id, askedById: Id }), concurrency: 3 },
   "check-source": ABOUT_SOURCE,
@@ -65,6 +73,7 @@ const JOBS = {
   "tidy-imports": { data: NO_DATA, cron: "* * * * *" },
   "tidy-exports": { data: NO_DATA, cron: "* * * * *" },
   "queue-unsent-mail": { data: NO_DATA, cron: "*/10 * * * *" },
+  "queue-digests": { data: NO_DATA, cron: "25 * * * *" },
   "notify-due": { data: NO_DATA, cron: "*/10 * * * *" },
   "notify-late": { data: NO_DATA, cron: "5-55/10 * * * *" },
   "remind-of-requests": { data: NO_DATA, cron: "*/10 * * * *" },

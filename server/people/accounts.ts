@@ -23,15 +23,12 @@ export async function changeAccount(viewer: Viewer, input: AccountInput, ifMatch
     await lockPeople(tx);
     await lockPerson(tx, viewer.id);
     const before = await accountOf(tx, viewer.id);
-    const { name, emailMe = before.emailMe, hideNames = before.hideNames, shortcuts = before.shortcuts } = input;
-    const after = { name, emailMe, hideNames, shortcuts };
-    const was = {
-      ...{ name: before.name, emailMe: before.emailMe },
-      ...{ hideNames: before.hideNames, shortcuts: before.shortcuts },
-    };
+    const was = settingsOf(before);
+    const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+    const after = { ...was, ...given };
     if (isDeepStrictEqual(was, after)) return before;
     expectVersion(before, ifMatch, "Your account was changed in the meantime.");
-    await checkName(tx, viewer.id, name);
+    await checkName(tx, viewer.id, after.name);
     await tx.person.update({ where: { id: viewer.id }, data: { ...after, version: { increment: 1 } } });
     recordPersonEvent(tx, viewer.id, { type: "person.changed", actorId: viewer.id, before: was, after });
     return accountOf(tx, viewer.id);
@@ -88,17 +85,22 @@ async function endSessions(
   return newSession({ id: viewer.id, tokenVersion });
 }
 
+/** What a person may change of their own account. */
+const settingsOf = ({ name, emailMe, hideNames, weeklyDigest, shortcuts }: Account) => ({
+  ...{ name, emailMe, hideNames, weeklyDigest, shortcuts },
+});
+
 async function accountOf(tx: Transaction, id: string): Promise<Account> {
   const row = await tx.person.findUniqueOrThrow({
     where: { id },
     include: { identities: { orderBy: { createdAt: "asc" } } },
   });
-  const { name, email, role, version, emailMe, hideNames } = row;
+  const { name, email, role, version, emailMe, hideNames, weeklyDigest } = row;
   const shortcuts = readShortcuts(row.shortcuts);
   const identities = row.identities.map(({ personId: _, createdAt, ...identity }) => ({
     ...identity,
     createdAt: createdAt.toISOString(),
   }));
-  const settings = { emailMe, hideNames, shortcuts };
+  const settings = { emailMe, hideNames, weeklyDigest, shortcuts };
   return { id, name, email, role, version, ...settings, hasPassword: row.passwordHash !== null, identities };
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { DigestForm } from "#components/account/digest-form.tsx";
 import { EmailForm } from "#components/account/email-form.tsx";
 import { HideNamesForm } from "#components/account/hide-names-form.tsx";
 import { KeysForm } from "#components/account/keys-form.tsx";
@@ -20,7 +21,7 @@ export const metadata: Metadata = { title: "Account" };
 export default async function AccountPage({ searchParams }: PageProps<"/settings/account">) {
   const viewer = await signedInViewer();
   const [account, { tokens }] = await Promise.all([readAccount(viewer), apiTokens(viewer)]);
-  const { name, email, emailMe, hideNames, shortcuts, role, version, hasPassword, identities } = account;
+  const { name, email, emailMe, hideNames, weeklyDigest, shortcuts, role, version, hasPassword, identities } = account;
   const service = oidc();
   return (
     <>
@@ -32,7 +33,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/settings
         <NameForm key={version} name={name} email={email} version={version} />
       </section>
       {atLeast(role, "reviewer") && (
-        <section>
+        <section id="e-mail">
           <h2>E-mail</h2>
           <p className="quiet">
             {mailSettings()
@@ -40,6 +41,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/settings
               : "This newsroom does not send e-mail yet. Your choice is saved for when it does."}
           </p>
           <EmailForm key={version} name={name} emailMe={emailMe} version={version} />
+          <DigestForm name={name} weeklyDigest={weeklyDigest} version={version} />
         </section>
       )}
       {atLeast(role, "editor") && (
