@@ -12,7 +12,7 @@ import { newsroomSettings } from "#server/settings/settings.ts";
 /** A screen of the dashboard with the filter of its address, and what all screens have in common. */
 export async function requestedScreen(screen: Screen, searchParams: Promise<Fields>) {
   const viewer = await signedInViewer();
-  if (!atLeast(viewer.role, SCREENS[screen].least)) redirect("/");
+  if (!atLeast(viewer.role, SCREENS[screen].least)) redirect(screen === "overview" ? "/" : SCREENS.overview.path);
   const filter = filterIn(DashboardFilter, await searchParams);
   const [facets, scale, { views }, { dateStyle }] = await Promise.all([
     claimFacets(viewer),
