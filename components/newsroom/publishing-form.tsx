@@ -47,7 +47,7 @@ export function PublishingForm({ settings }: { settings: NewsroomSettings }) {
         hint="The checklist asks for so many sources of different origin before a report is published."
         problem={problemAt("requiredSources")}
       />
-      <label className="choice">
+      <label className="choice field">
         <Checkbox checked={sharesCopies} onChange={({ target }) => setShares(target.checked)} />
         <span>
           Let readers read the text of kept copies

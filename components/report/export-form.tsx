@@ -13,7 +13,7 @@ import { choicesIn, ExportFields } from "./export-fields.tsx";
 import { ExportPreview } from "./export-preview.tsx";
 
 /** A file with more claims takes so long that a job makes it. */
-const MAX_CLAIMS_AT_ONCE = 5_000;
+const MAX_CLAIMS_AT_ONCE = 50_000;
 
 export type ExportFormProps = {
   /** The article whose report is exported, or a filter that selects claims. */
