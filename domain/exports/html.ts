@@ -34,7 +34,7 @@ export async function* toHtml(report: StreamedReport, { typefaces, drawChart }: 
 <style>${new Markup(typefaceStyle(typefaces, textsOf(report, outlines)))}</style>
 </head>
 <body>
-${reportHeader(report, outlines, markup`Fact-check report, ${readableDate(report.generatedAt)}`)}${editionOf(report)}
+${reportHeader(report, outlines, markup`Fact-check report, ${readableDate(report.generatedAt)}`, editionOf(report))}
 ${contentsOf(report, outlines)}
 <main>
 `.source;

@@ -6,8 +6,13 @@ import { ratingClass, ratingName } from "./highlights.ts";
 import { type Markup, markup } from "./markup.ts";
 import type { Outline } from "./outlines.ts";
 
-/** The top of a report: of what kind it is, the title, and how many claims have which rating. */
-export function reportHeader(report: ReportHead, outlines: Pick<Outline, "rating">[], kind: Markup): Markup {
+/** The top of a report: of what kind it is, the title, how many claims have which rating, and a note below. */
+export function reportHeader(
+  report: ReportHead,
+  outlines: Pick<Outline, "rating">[],
+  kind: Markup,
+  note: Markup | null = null,
+): Markup {
   const { article } = report;
   const count = outlines.length;
   const source = article.outlet ? markup` by <bdi>${article.outlet}</bdi>` : null;
@@ -15,7 +20,7 @@ export function reportHeader(report: ReportHead, outlines: Pick<Outline, "rating
 <p class="kind">${kind}</p>
 <h1 lang="${article.language}" dir="${directionOf(article.language)}">${article.title}</h1>
 <p class="gist">${count === 0 ? "No claims are marked yet" : count === 1 ? "One claim" : `${count} claims`} in an article${source}${article.publishedAt && ` of ${readableDate(article.publishedAt)}`}.</p>
-${count > 0 && markup`<ul class="mix" aria-label="Claims by rating">${ratingMix(report, outlines)}</ul>`}
+${count > 0 && markup`<ul class="mix" aria-label="Claims by rating">${ratingMix(report, outlines)}</ul>`}${note}
 </header>`;
 }
 

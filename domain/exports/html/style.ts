@@ -30,7 +30,7 @@ a{color:inherit;text-decoration-color:var(--quiet);text-underline-offset:2px}
 header{border-block-end:1px solid var(--rule);padding-block-end:22px;margin-block-end:30px}
 .kind{color:var(--quiet);font-size:13px;margin-block-end:10px}
 h1{font:640 38px/1.14 var(--serif);letter-spacing:-.014em;overflow-wrap:anywhere}h1[dir=ltr]{max-width:21em}
-.edition{color:var(--quiet);font-size:14px;max-width:50em;margin-block:14px;overflow-wrap:anywhere}
+.edition{color:var(--quiet);font-size:14px;max-width:50em;margin-block-start:14px;overflow-wrap:anywhere}
 .gist{font:18px/1.55 var(--serif);color:var(--quiet);max-width:38em;margin-block-start:10px}
 .mix{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:4px 20px;margin-block-start:14px}
 .disc{display:inline-block;width:11px;height:11px;border-radius:50%;border:1.6px var(--ring,solid) var(--r);vertical-align:-1px;background:var(--glyph,conic-gradient(var(--r) calc(var(--fill,0)*1turn),transparent 0));print-color-adjust:exact;-webkit-print-color-adjust:exact}
