@@ -11,6 +11,8 @@ test("no screen of the desk is wider than its window", async ({ page, signIn, ar
   const more = [
     "/correction-requests",
     "/dashboard",
+    "/dashboard/quality",
+    "/dashboard/people",
     "/imports",
     "/precedents",
     ...settings.map((of) => `/settings/${of}`),
