@@ -58,6 +58,8 @@ export const DashboardFilter = z.strictObject({
   kind: oneOf(SOURCE_KINDS).optional(),
   /** On how many publications its verdicts and its ruling rest. */
   sources: z.enum(["none", "one"]).optional(),
+  /** With at least two independent verdicts. */
+  compared: z.literal("1").optional(),
   /** With an independent verdict of this person, of this rating. The same for a second person. */
   rater: Id.optional(),
   gave: text(60).optional(),
@@ -81,23 +83,8 @@ export const DashboardFilter = z.strictObject({
 });
 export type DashboardFilter = z.infer<typeof DashboardFilter>;
 
-/** Claims behind a figure of agreement, as far as the viewer may know their verdicts. */
-export const VerdictFilter = z.strictObject({
-  /** With at least two independent verdicts. */
-  compared: z.literal("1").optional(),
-  /** With a submitted verdict of this person, and with this rating of theirs. */
-  rater: Id.optional(),
-  gave: text(60).optional(),
-  /** With independent verdicts of `rater` and of this person, on the same rating or on different ones. */
-  corater: Id.optional(),
-  agree: z.enum(["yes", "no"]).optional(),
-  /** With submitted verdicts whose values are at least so many steps apart. */
-  spread: z
-    .string()
-    .regex(/^[1-9]\d?$/, "A spread is a whole number from 1 to 99.")
-    .optional(),
-});
-export type VerdictFilter = z.infer<typeof VerdictFilter>;
+/** The fields that say something of verdicts. Figures of agreement set them, and `verdictFilterInWords` tells them. */
+export const VERDICT_FIELDS = ["compared", "rater", "gave", "corater", "cogave", "match", "spread"] as const;
 
 /** The filter of the list of claims, as its address has it. */
 export const ClaimFilter = z.strictObject({
@@ -107,7 +94,6 @@ export const ClaimFilter = z.strictObject({
   source: Id.optional(),
   /** Marked or rated by the viewer. */
   mine: z.literal("1").optional(),
-  ...VerdictFilter.shape,
   sort: z.enum(["newest", "oldest"]).default("newest"),
   after: z.string().max(200).optional(),
 });

@@ -6,7 +6,7 @@ export type PersonWorkload = {
   /** Open assignments, and those of them that are overdue. */
   open: number;
   overdue: number;
-  /** Submitted verdicts, and the median time from the mark of the claim to them, in hours; null without any. */
+  /** Independent verdicts, and the median time from the mark of the claim to them, in hours; null without any. */
   verdicts: number;
   medianHours: number | null;
 };

@@ -36,7 +36,7 @@ const CLAIMS = {
   ...DASHBOARD,
   ...{ q: "bridge", standing: "open", rating: "true", mine: "1", archived: "1", sort: "oldest", after: "WyJhIiwiYiJd" },
   ...{ source: newId(), evidence: "changed" },
-  ...{ compared: "1", rater: newId(), gave: "true", corater: newId(), agree: "no", spread: "2" },
+  ...{ compared: "1", rater: newId(), gave: "true", corater: newId(), match: "same", spread: "2" },
 };
 const EXPORT = { format: "csv", scope: "passages", rationales: "0", verdicts: "0", names: "0", labels: "de", bom: "1" };
 const { sort: _, after: __, ...CLAIM_FILTER } = CLAIMS;

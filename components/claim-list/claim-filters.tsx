@@ -2,12 +2,9 @@ import { type ClaimFacets, FacetFilters } from "#components/dashboard/facet-filt
 import { FilterDay, FilterSearch, FilterSelect } from "#components/ui/filter-fields.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { isFiltered } from "#domain/address-fields.ts";
-import { type ClaimFilter, claimsAddress, EVIDENCE_HEALTH, VerdictFilter } from "#domain/claim-filter.ts";
+import { type ClaimFilter, claimsAddress, EVIDENCE_HEALTH, VERDICT_FIELDS } from "#domain/claim-filter.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
-
-/** What a figure of agreement adds to the filter of its claims. It has no fields in the form. */
-const VERDICT_FIELDS = VerdictFilter.keyof().options;
 
 type ClaimFiltersProps = { filter: ClaimFilter; facets: ClaimFacets; scale: Rating[] };
 

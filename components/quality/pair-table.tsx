@@ -1,10 +1,10 @@
-import { Link } from "#components/ui/link.tsx";
 import { TableHead } from "#components/ui/table-head.tsx";
 import type { DashboardFilter } from "#domain/claim-filter.ts";
 import { valueInWords } from "#domain/figure/value.ts";
 import type { ReviewerPair } from "#domain/quality/quality.ts";
 import { pairAddress } from "#domain/quality/quality-figures.ts";
-import { differenceInWords } from "#domain/quality/quality-words.ts";
+import { differenceInWords, kappaInWords } from "#domain/quality/quality-words.ts";
+import { Count } from "./count.tsx";
 
 const COLUMNS = ["Claims of both", "Same", "Different", "Kappa", "Weighted kappa", "First rates", "Passages, F1"];
 
@@ -49,24 +49,18 @@ function PairRow({ pair, filter }: { pair: ReviewerPair; filter: DashboardFilter
         <bdi>{first.name}</bdi> and <bdi>{second.name}</bdi>
       </th>
       <Count of={claims} href={pairAddress(filter, pair)} />
-      <Count of={same} href={pairAddress(filter, pair, "yes")} />
-      <Count of={claims - same} href={pairAddress(filter, pair, "no")} />
-      <td className="num">{valueInWords(kappa, "decimal")}</td>
-      <td className="num">{valueInWords(weighted, "decimal")}</td>
-      <td className="num">{differenceInWords(difference)}</td>
+      <Count of={same} href={pairAddress(filter, pair, "same")} />
+      <Count of={claims - same} href={pairAddress(filter, pair, "different")} />
+      <td className="num">{kappaInWords(kappa, claims)}</td>
+      <td className="num">{kappaInWords(weighted, claims)}</td>
+      <td className="num">{differenceInWords(difference, claims)}</td>
       <td className="num">
         {valueInWords(spans, "decimal")}
         <span className="quiet small block">
           {passages.both.toLocaleString("en")} both, {passages.onlyFirst.toLocaleString("en")} and{" "}
-          {passages.onlySecond.toLocaleString("en")} one
+          {passages.onlySecond.toLocaleString("en")} alone
         </span>
       </td>
     </tr>
   );
 }
-
-const Count = ({ of: claims, href }: { of: number; href: string }) => (
-  <td className="num">
-    {claims === 0 ? <span className="quiet">0</span> : <Link href={href}>{claims.toLocaleString("en")}</Link>}
-  </td>
-);

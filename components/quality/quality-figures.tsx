@@ -15,22 +15,16 @@ type QualityFiguresProps = {
   seesOthers: boolean;
 };
 
-const WIDE = ["reviewer-matrix"];
+/** The list of claims stands beside the tallest figure. */
+const BEFORE_WIDEST = 3;
 
 export function QualityFigures({ quality, drawn, filter, seesOthers }: QualityFiguresProps) {
   return (
     <div className="figures">
       <AgreementSummary agreement={quality.whole} filter={filter} />
-      {drawn.map((each) => (
-        <FigureView
-          key={each.figure.key}
-          drawn={each}
-          filter={filter}
-          isWide={WIDE.includes(each.figure.key)}
-          empty="Not defined: there are no claims to compare."
-        />
-      ))}
+      {drawn.slice(0, BEFORE_WIDEST).map((each) => figureView(each, filter))}
       <WidestClaims claims={quality.widest} />
+      {drawn.slice(BEFORE_WIDEST).map((each) => figureView(each, filter))}
       {quality.pairs && <PairTable pairs={quality.pairs} filter={filter} />}
       {seesOthers && !quality.pairs && (
         <p className="quiet">While names are hidden from you, figures of pairs of reviewers are too.</p>
@@ -39,3 +33,12 @@ export function QualityFigures({ quality, drawn, filter, seesOthers }: QualityFi
     </div>
   );
 }
+
+const figureView = (drawn: DrawnFigure, filter: DashboardFilter) => (
+  <FigureView
+    key={drawn.figure.key}
+    drawn={drawn}
+    filter={filter}
+    empty="Not defined: there are no claims to compare."
+  />
+);

@@ -5,7 +5,7 @@ import { durationInWords } from "#domain/figure/value.ts";
 import { tasksAddress } from "#domain/work.ts";
 import type { PersonWorkload } from "#domain/workload.ts";
 
-const COLUMNS = ["Open work", "Late", "Verdicts given", "Median time to a verdict"];
+const COLUMNS = ["Open work", "Late", "Independent verdicts", "Median time to a verdict"];
 
 /** What everybody has to do, and what they did. Every number leads to exactly these. */
 export function WorkloadTable({ people, filter }: { people: PersonWorkload[]; filter: DashboardFilter }) {

@@ -68,6 +68,8 @@ export type EstimatesChart = {
     /** Of how many claims. */
     n: number;
     value: number | null;
+    /** Why there is no value, in place of `not defined`. */
+    reason?: string | undefined;
     /** Null where there is no interval, as of too few claims. */
     interval: { low: number; high: number } | null;
     /** In the order of the chart's `others`. */

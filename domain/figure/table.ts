@@ -41,12 +41,19 @@ export function tableOf(chart: Chart): FigureTable {
     case "estimates":
       return {
         columns: [chart.of, "n", chart.values, "95% interval from", "to", ...chart.others.map(({ label }) => label)],
-        rows: chart.rows.map(({ label, href, n, value, interval, others }) => {
+        rows: chart.rows.map(({ label, href, n, value, reason, interval, others }) => {
           const bounds = [interval?.low ?? null, interval?.high ?? null].map((bound) =>
             bound === null && value !== null ? { text: "n too small", value: null } : cell(bound, chart.format),
           );
           const more = chart.others.map(({ format }, at) => cell(others[at] ?? null, format));
-          return { label, href, cells: [cell(n, "count", href), cell(value, chart.format), ...bounds, ...more] };
+          const measures = [cell(value, chart.format), ...bounds, ...more];
+          return {
+            ...{ label, href },
+            cells: [
+              cell(n, "count", href),
+              ...measures.map((one) => (one.value === null && reason ? { ...one, text: reason } : one)),
+            ],
+          };
         }),
       };
     case "lines":

@@ -6,6 +6,10 @@ import { monthInWords } from "#domain/newsroom-time.ts";
 import { daysOfMonth } from "./months.ts";
 import { type GroupAgreement, type Quality, type Reviewer, type ReviewerPair, turned } from "./quality.ts";
 
+/** Below this many claims a measure is chance. Only the number of claims is shown. */
+export const MIN_CLAIMS_FOR_VALUE = 5;
+export const N_TOO_SMALL = "n too small";
+
 const ALPHA = "Krippendorff’s alpha, ordinal";
 
 /** The claims behind a figure of agreement. */
@@ -16,10 +20,14 @@ export const comparedAddress = (filter: DashboardFilter, more: Partial<ClaimFilt
 export const pairAddress = (
   filter: DashboardFilter,
   { first, second }: Pick<ReviewerPair, "first" | "second">,
-  agree?: "yes" | "no",
-): string => claimsAddress({ ...filter, rater: first.id, corater: second.id, agree });
+  match?: "same" | "different",
+): string => claimsAddress({ ...filter, rater: first.id, corater: second.id, match });
 
 type GroupRow = { group: GroupAgreement; label: string; href: string };
+
+/** The ruled claims on which a reviewer gave an independent verdict. */
+export const rulingsAddress = (filter: DashboardFilter, { id }: Reviewer, match?: "same" | "different"): string =>
+  claimsAddress({ ...filter, rater: id, stage: "ruled", match });
 
 const groupsChart = (of: string, rows: GroupRow[]): EstimatesChart => ({
   kind: "estimates",
@@ -35,9 +43,10 @@ const groupsChart = (of: string, rows: GroupRow[]): EstimatesChart => ({
     label,
     href,
     n: claims,
-    value: alpha.ordinal.value,
+    reason: claims < MIN_CLAIMS_FOR_VALUE ? N_TOO_SMALL : undefined,
+    value: claims < MIN_CLAIMS_FOR_VALUE ? null : alpha.ordinal.value,
     interval: alpha.ordinal.bounds,
-    others: [percent, alpha.nominal.value, alpha.interval.value],
+    others: claims < MIN_CLAIMS_FOR_VALUE ? [] : [percent, alpha.nominal.value, alpha.interval.value],
   })),
 });
 

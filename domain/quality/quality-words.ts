@@ -1,7 +1,7 @@
-import type { Measure } from "#domain/agreement/bootstrap.ts";
-import { MIN_CLAIMS_FOR_INTERVAL } from "#domain/agreement/bootstrap.ts";
+import { type Measure, MIN_CLAIMS_FOR_INTERVAL } from "#domain/agreement/bootstrap.ts";
 import { NOT_DEFINED, valueInWords } from "#domain/figure/value.ts";
 import type { Agreement } from "./quality.ts";
+import { MIN_CLAIMS_FOR_VALUE, N_TOO_SMALL } from "./quality-figures.ts";
 
 /** The interval of a measure, or why it has none. */
 export function intervalInWords({ value, bounds, claims }: Measure): string {
@@ -22,8 +22,13 @@ export function undefinedInWords({ claims, alpha }: Agreement): string | null {
   return null;
 }
 
-/** How one reviewer rates compared with another, or with rulings. */
-export function differenceInWords(difference: number | null): string {
+/** Kappa of a pair that shares so many claims. */
+export const kappaInWords = (kappa: number | null, claims: number): string =>
+  claims < MIN_CLAIMS_FOR_VALUE ? N_TOO_SMALL : valueInWords(kappa, "decimal");
+
+/** How one reviewer rates compared with another, or with rulings, over so many claims. */
+export function differenceInWords(difference: number | null, claims: number): string {
+  if (claims < MIN_CLAIMS_FOR_VALUE) return N_TOO_SMALL;
   if (difference === null) return NOT_DEFINED;
   const steps = Math.abs(difference).toFixed(2);
   if (steps === "0.00") return "0.00";

@@ -14,11 +14,8 @@ const INSET = 14;
 export function drawEstimates({ rows: given, format }: EstimatesChart, canvas: Canvas): Drawn {
   const { style } = canvas;
   const rows = given.map((row, index) => {
-    return {
-      ...row,
-      words: `${valueInWords(row.value, format)}, n ${row.n.toLocaleString("en")}`,
-      y: index * ROW_HEIGHT,
-    };
+    const value = row.value === null && row.reason ? row.reason : valueInWords(row.value, format);
+    return { ...row, words: `${value}, n ${row.n.toLocaleString("en")}`, y: index * ROW_HEIGHT };
   });
   const height = rows.length * ROW_HEIGHT;
   const values = rows.flatMap(({ value, interval }) => [value ?? 0, interval?.low ?? 0, interval?.high ?? 0]);

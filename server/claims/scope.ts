@@ -10,7 +10,6 @@ import { isFirstKnown, MEMBERS } from "#server/sources/same-source.ts";
 import { isKnownVerdict } from "#server/verdicts/scope.ts";
 import { blindTo, ownedBy } from "./blindness.ts";
 import { type Spelling, selection } from "./selection.ts";
-import { verdictConditions } from "./verdict-conditions.ts";
 
 const { sql } = Prisma;
 
@@ -26,7 +25,7 @@ export function selectedClaims(
   { q, source, mine, ...filter }: Partial<Omit<ClaimFilter, "from" | "to">>,
   period: Period,
 ): Prisma.Sql {
-  const conditions = [selection(viewer, filter, period, inPostgres(viewer)), ...verdictConditions(viewer, filter)];
+  const conditions = [selection(viewer, filter, period, inPostgres(viewer))];
   if (mine) conditions.push(withIdIn(workOf(viewer.id)));
   if (source) conditions.push(restingOn(viewer, sql`s.id = ${source}::uuid`));
   if (q?.trim()) conditions.push(containsAll(SEARCHED.claim, [q.trim()]), containsAll(STATEMENT, [q.trim()]));
@@ -57,6 +56,7 @@ const inPostgres = (viewer: Viewer): Spelling => ({
   evidence: (health) => restingOn(viewer, sql`s.health = ${health}::"CheckResult" AND ${isFirstKnown(viewer)}`),
   kind: (kind) => restingOn(viewer, sql`s.kind = ${kind}::"SourceKind" AND ${isFirstKnown(viewer)}`),
   sources: (count) => withFact(sql`f.sources = ${count}`),
+  compared: sql`c.independent >= 2`,
   rated: (person, rating) =>
     withIdIn(sql`SELECT "claimId" FROM "Verdict" WHERE "reviewerId" = ${person}::uuid AND state = 'submitted'
       AND ${rating === undefined ? sql`"blindRating" IS NOT NULL` : sql`"blindRating" = ${rating}`}`),

@@ -34,6 +34,8 @@ export type Spelling = {
   evidence: (health: Value<"evidence">) => Prisma.Sql;
   kind: (kind: Value<"kind">) => Prisma.Sql;
   sources: (count: 0 | 1) => Prisma.Sql;
+  /** With at least two independent verdicts. */
+  compared: Prisma.Sql;
   /** With an independent verdict of this person. */
   rated: (personId: string, rating?: string) => Prisma.Sql;
   /** Whether the independent ratings of two people are the same. */
@@ -110,12 +112,16 @@ const evidence = (filter: DashboardFilter, say: Spelling, unlessBlind: Guard): P
   ...when(filter.sources, (sources) => unlessBlind(say.sources(sources === "one" ? 1 : 0))),
 ];
 
-const agreement = ({ rater, gave, corater, cogave, match, spread }: DashboardFilter, say: Spelling): Prisma.Sql[] => [
-  ...when(spread, (least) => say.spread(Number(least))),
-  ...when(rater, (person) => say.rated(person, gave)),
-  ...when(corater, (person) => say.rated(person, cogave)),
-  ...when(rater && match, (wanted) => {
-    const isSame = wanted === "same";
-    return corater ? say.matched(rater ?? "", corater, isSame) : say.matchedRuling(rater ?? "", isSame);
-  }),
-];
+const agreement = (filter: DashboardFilter, say: Spelling): Prisma.Sql[] => {
+  const { compared, rater, gave, corater, cogave, match, spread } = filter;
+  return [
+    ...when(compared, () => say.compared),
+    ...when(spread, (least) => say.spread(Number(least))),
+    ...when(rater, (person) => say.rated(person, gave)),
+    ...when(corater, (person) => say.rated(person, cogave)),
+    ...when(rater && match, (wanted) => {
+      const isSame = wanted === "same";
+      return corater ? say.matched(rater ?? "", corater, isSame) : say.matchedRuling(rater ?? "", isSame);
+    }),
+  ];
+};

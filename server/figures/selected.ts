@@ -54,6 +54,7 @@ const inFacts = (me: Prisma.Sql): Spelling => ({
   evidence: (health) => restingOn(me, sql`s.health = ${health}`),
   kind: (kind) => restingOn(me, sql`s.kind = ${kind}`),
   sources: (count) => sql`c.sources = ${count}`,
+  compared: sql`c.independent >= 2`,
   rated: (id, rating) => {
     const isSo = rating === undefined ? sql`IS NOT NULL` : sql`= ${numberOf("rating", rating)}`;
     return sql`c.claim IN (SELECT claim FROM facts.verdict

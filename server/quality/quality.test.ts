@@ -96,8 +96,8 @@ describe("pairs of reviewers", () => {
     for (const pair of pairs ?? []) {
       const both = { rater: pair.first.id, corater: pair.second.id };
       expect(await listed(people.editor, both)).toBe(pair.claims);
-      expect(await listed(people.editor, { ...both, agree: "yes" })).toBe(pair.same);
-      expect(await listed(people.editor, { ...both, agree: "no" })).toBe(pair.claims - pair.same);
+      expect(await listed(people.editor, { ...both, match: "same" })).toBe(pair.same);
+      expect(await listed(people.editor, { ...both, match: "different" })).toBe(pair.claims - pair.same);
     }
   });
 

@@ -21,7 +21,7 @@ export async function readWorkload(
     readFigures(viewer, filter, (ask) =>
       ask<{ person: string; verdicts: number; medianHours: number }>(Prisma.sql`
         SELECT term(v.reviewer) AS person, count(*) AS verdicts, median(v.given - c.created) / ${MS_PER_HOUR} AS "medianHours"
-        FROM verdicts v JOIN claims c ON c.claim = v.claim WHERE v.given IS NOT NULL GROUP BY v.reviewer`),
+        FROM verdicts v JOIN claims c ON c.claim = v.claim WHERE v.given IS NOT NULL AND v.blind_rating IS NOT NULL GROUP BY v.reviewer`),
     ),
   ]);
   return workloadOf(work, done);

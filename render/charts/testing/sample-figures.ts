@@ -67,7 +67,7 @@ export const SAMPLES: Figure[] = [
           others: [0.8],
         },
         { label: "Event", n: 12, href: "/claims", value: -0.2, interval: null, others: [0.4] },
-        { label: "Opinion", n: 3, href: "/claims", value: null, interval: null, others: [1] },
+        { label: "Opinion", n: 3, href: "/claims", value: null, reason: "n too small", interval: null, others: [] },
       ],
     },
   },

@@ -13,9 +13,9 @@ export default async function WorkloadPage({ searchParams }: PageProps<"/dashboa
   const people = await readWorkload(viewer, filter);
   return (
     <DashboardScreen frame={frame} title={`People, ${periodInWords(filter, dateStyle)}`}>
-      <p className="quiet">
-        By name, not by speed. Open and late work is all of a person’s work now. Verdicts are those on the claims that
-        the filter selects, and their time runs from the mark of the claim.
+      <p className="quiet lead">
+        By name, not by speed. Open and late work is all of a person’s work now. Verdicts are the independent ones on
+        the claims that the filter selects, and their time runs from the mark of the claim.
       </p>
       <WorkloadTable people={people} filter={filter} />
     </DashboardScreen>
