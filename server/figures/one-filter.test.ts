@@ -34,7 +34,7 @@ function anyFilter({ people, articleIds, affairId, outlets }: RandomNewsroom) {
     ...{ kind: keysOf(SOURCE_KINDS), sources: fc.constantFrom("none", "one"), rater: person, gave: rating },
     ...{ corater: person, cogave: rating, match: fc.constantFrom("same", "different") },
     ...{ spread: fc.constantFrom("1", "2", "4"), request: keysOf(CORRECTION_STATES), corrected: fc.constant("1") },
-    ...{ waiting: fc.constant("1"), archived: fc.constant("1") },
+    ...{ waiting: fc.constant("1"), compared: fc.constant("1"), archived: fc.constant("1") },
   };
   const field = fc.constantFrom(...(Object.keys(fields) as (keyof DashboardFilter)[]));
   const chosen = fc.uniqueArray(field, { minLength: 1, maxLength: 3 });
