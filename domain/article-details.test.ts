@@ -21,7 +21,7 @@ test("an article about which nothing is known has the usual details", () => {
   const details = completeDetails({}, { title: "Found" });
   expect(details).toEqual({
     ...{ title: "Found", url: null, outlet: null, byline: null, publishedAt: null },
-    ...{ language: "en", tags: [], requiredVerdicts: 2 },
+    ...{ language: "und", tags: [], requiredVerdicts: 2 },
   });
 });
 
@@ -32,7 +32,7 @@ test("what was found but fits no field counts as not found", () => {
     publishedAt: "yesterday",
     language: "no-such-language-tag!",
   };
-  expect(completeDetails({}, odd)).toMatchObject({ url: null, publishedAt: null, language: "en" });
+  expect(completeDetails({}, odd)).toMatchObject({ url: null, publishedAt: null, language: "und" });
 });
 
 test("what was found is cut to what its field holds, never in the midst of a character", () => {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { addressWith } from "./address-fields.ts";
 import { CLAIM_TYPES } from "./claim.ts";
 import { CORRECTION_STATES } from "./correction-request.ts";
-import { Day, Id, text } from "./fields.ts";
+import { Day, Id, tagOf, text } from "./fields.ts";
 import { SOURCE_KINDS } from "./source.ts";
 import { STANDINGS, type StandingState } from "./standing.ts";
 
@@ -36,9 +36,7 @@ export const DashboardFilter = z.strictObject({
   to: Day.optional(),
   outlet: text(200).optional(),
   /** Of the claim or of its article. */
-  tag: text(60)
-    .transform((tag) => tag.toLowerCase())
-    .optional(),
+  tag: text(60).transform(tagOf).optional(),
   type: oneOf(CLAIM_TYPES).optional(),
   /** Of the article, BCP 47. */
   language: text(35).optional(),

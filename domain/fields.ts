@@ -57,10 +57,13 @@ function isCalendarDate(value: string): boolean {
 export const MAX_TAGS = 30;
 
 /** A list of tags: trimmed, in lower case, each once. */
+/** A tag in small letters. The dot of "İ" does not become a character of its own. */
+export const tagOf = (words: string) => words.toLowerCase().replaceAll("i\u0307", "i").normalize("NFC");
+
 export const Tags = z
   .array(requiredLine(60, "A tag cannot be empty."))
   .max(MAX_TAGS, `Use at most ${MAX_TAGS} tags.`)
-  .transform((tags) => [...new Set(tags.map((tag) => tag.toLowerCase()))]);
+  .transform((tags) => [...new Set(tags.map(tagOf))]);
 
 /** A BCP 47 language tag, such as `en` or `pt-BR`. */
 export const LanguageTag = z

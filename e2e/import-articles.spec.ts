@@ -74,6 +74,24 @@ test("text pasted from a page keeps its formatting, unless plain text is chosen"
   await expect(preview(page).getByRole("link")).toHaveCount(0);
 });
 
+test("a second paste is added to the first, with the formatting of both", async ({ page }) => {
+  await pasteInto(page, { html: "<p>Page one of the <b>article</b>.</p>", plain: "Page one of the article." });
+  await pasteInto(page, {
+    html: "<html><body><table><!--StartFragment--><tr><td>Noon</td><td>16</td></tr><!--EndFragment--></table></body></html>",
+    plain: "Noon\t16",
+  });
+  await pasteInto(page, { html: "", plain: "Page three <of> it." });
+  await expect(textField(page)).toHaveValue("Page one of the article.\n\nNoon\t16\n\nPage three <of> it.");
+  await page.getByRole("button", { name: "Preview" }).click();
+  await expect(preview(page).getByText("article", { exact: true })).toBeVisible();
+  await expect(preview(page).getByRole("cell")).toHaveText(["Noon", "16"]);
+  await expect(preview(page)).toContainText("Page three <of> it.");
+  await page.getByRole("button", { name: "Back" }).click();
+  await textField(page).evaluate((field: HTMLTextAreaElement) => field.select());
+  await pasteInto(page, { html: "<p>Another article.</p>", plain: "Another article." });
+  await expect(textField(page)).toHaveValue("Another article.");
+});
+
 test("several files are imported at once, and each one that cannot be read has its own message", async ({ page }) => {
   const mark = newId();
   await chooseFiles(page, [

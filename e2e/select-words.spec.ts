@@ -26,6 +26,21 @@ async function dragOut(page: Page, words: string, to: { right: number }): Promis
   return { y };
 }
 
+test("the text of the article is selected as a whole, and nothing of the page around it", async ({
+  page,
+  signIn,
+  article,
+}) => {
+  await signIn("reviewer");
+  await page.goto((await article(TEXT)).url);
+  const text = page.getByRole("document", { name: /^Text of/ });
+  await text.getByText("In year 1 the harbour").click();
+  await page.keyboard.press("ControlOrMeta+a");
+  const selected = await page.evaluate(() => document.getSelection()?.toString() ?? "");
+  expect(selected.split(/\n+/)).toEqual(TEXT.split("\n\n"));
+  await expect(toolbarOf(page)).toBeVisible();
+});
+
 test("a drag that ends right of the column selects to the end of its line, not of the article", async ({
   page,
   signIn,

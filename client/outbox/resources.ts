@@ -3,6 +3,7 @@ import { type Claim, ClaimFields } from "#domain/claim.ts";
 import type { DocumentNode } from "#domain/document.ts";
 import { type EvidenceInput, isSameCitation } from "#domain/evidence.ts";
 import { pickFields } from "#domain/field-values.ts";
+import { tagOf } from "#domain/fields.ts";
 import { rationaleFromText } from "#domain/rationale.ts";
 import { type Verdict, verdictFields } from "#domain/verdict.ts";
 import type { ChosenSelectors, ClaimChange, FieldName, Fields, ResourceKind, Row } from "./unsaved.ts";
@@ -76,7 +77,7 @@ function normal(field: FieldName, fields: Fields): unknown {
     const [{ start, end }, { exact }] = fields.selectors;
     return { start, end, exact };
   }
-  if (field === "tags") return fields.tags ? [...new Set(fields.tags.map((tag) => line(tag)?.toLowerCase()))] : null;
+  if (field === "tags") return fields.tags ? [...new Set(fields.tags.map((tag) => tagOf(line(tag) ?? "")))] : null;
   const value = fields[field] ?? null;
   return typeof value === "string" ? line(value) : value;
 }

@@ -11,6 +11,13 @@ const MOVES: Record<string, [direction: string, granularity: string]> = {
 /** Whether the key moves the cursor in text that is only read. */
 export const movesCursor = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean => key in MOVES && !ctrlKey && !metaKey;
 
+/** Whether the key selects the whole text that is only read, and not the page around it. */
+export const selectsAll = ({ code, key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
+  (key.toLowerCase() === "a" || (code === "KeyA" && !/^[a-z]$/i.test(key))) &&
+  (ctrlKey || metaKey) &&
+  !altKey &&
+  !shiftKey;
+
 /** Move the cursor as a key says, or extend the selection with Shift, but not beyond `text`. */
 export function moveCursor(text: HTMLElement, { key, shiftKey, altKey }: KeyboardEvent): void {
   const selection = document.getSelection();

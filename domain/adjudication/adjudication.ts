@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { addressWith, type Fields } from "#domain/address-fields.ts";
 import { rulingAddress } from "#domain/addresses.ts";
-import { Id, text } from "#domain/fields.ts";
+import { Id, tagOf, text } from "#domain/fields.ts";
 import { cutAtGrapheme } from "#domain/graphemes.ts";
 import { type ClaimFacts, can, mayRule, type Viewer } from "#domain/permissions.ts";
 import type { WordingChange } from "#domain/rests-on.ts";
@@ -34,9 +34,7 @@ export const QueueFilter = z.strictObject({
   article: Id.optional(),
   outlet: text(200).optional(),
   /** Of the claim or of its article. */
-  tag: text(60)
-    .transform((tag) => tag.toLowerCase())
-    .optional(),
+  tag: text(60).transform(tagOf).optional(),
   /** Someone who marked it or gave a verdict on it. */
   reviewer: Id.optional(),
   sentBack: z.enum(Object.keys(SENT_BACK_STATES) as [SentBackState, ...SentBackState[]]).optional(),

@@ -15,6 +15,13 @@ test.each([
   ["a heading", copied("<ul><li>a</ul><h2>", "Bread", "</h2>"), "h2(Bread)"],
   ["paragraphs", copied("<table><tr><td>a</table><div><b>", "<p>One</p><p>two", "</div>"), "p(One) p(two)"],
   ["all of it", "<p>One</p><p>two</p>", "p(One) p(two)"],
+  [
+    "two parts",
+    copied("<table>", "<tr><td>Alba<td>4200</tr>", "</table>") +
+      copied("", "<p>One", "") +
+      copied("<ul>", "<li>a", "</ul>"),
+    `table(${ROW}) p(One) ul(li(p(a)))`,
+  ],
   ["no end", "<table><!-- StartFragment --><tr><td>Alba<td>4200", `table(${ROW})`],
 ])("the copied part of HTML keeps the structure that it begins in: %s", (_name, html, expected) => {
   expect(notationOf(html)).toBe(expected);

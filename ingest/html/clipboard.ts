@@ -10,13 +10,21 @@ const STRUCTURE = new Set(
 
 /**
  * The copied part of HTML from the clipboard, which is wrapped in a page and marked by comments. Excel and Word begin it
- * inside a table or list, whose tags are kept: rows without their table would be lines.
+ * inside a table or list, whose tags are kept: rows without their table would be lines. What was pasted in several parts
+ * is joined.
  */
 export function clipboardFragment(html: string): string {
-  const start = START.exec(html);
-  if (!start) return html;
-  const after = html.slice(start.index + start[0].length);
-  return openTags(html.slice(0, start.index)).join("") + (after.split(END, 1)[0] ?? "");
+  const [before = "", ...pieces] = html.split(START);
+  if (pieces.length === 0) return html;
+  const fragments: string[] = [];
+  let wrapper = before;
+  for (const piece of pieces) {
+    const [fragment = "", ...after] = piece.split(END);
+    fragments.push(openTags(wrapper).join("") + fragment);
+    wrapper = after.join("");
+  }
+  // A part that ends inside a table must not take the next part into it.
+  return fragments.length === 1 ? fragments.join("") : fragments.map((part) => `<div>${part}</div>`).join("\n");
 }
 
 /** The tags of `STRUCTURE` that are open at the end of this source. */

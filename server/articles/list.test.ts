@@ -2,7 +2,9 @@ import { v7 as newId } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ARTICLE_SORTS, ArticleFilter, type ArticleSort } from "#domain/article-filter.ts";
 import { ForbiddenError } from "#domain/errors.ts";
+import { Tags } from "#domain/fields.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { readArticle } from "#server/articles/articles.ts";
 import { withdrawClaim } from "#server/claims/claims.ts";
 import { db } from "#server/db/client.ts";
 import { articleOfLines, markClaim, rate, rule } from "#server/testing/claims.ts";
@@ -120,6 +122,38 @@ describe("an article in the list", () => {
   });
 
   const mark = (quote: string) => markClaim(reviewer, article, quote);
+});
+
+test("titles are in the order of Intl.Collator, and pages follow it", async () => {
+  const outlet = `Outlet ${newId()}`;
+  const titles = [
+    "zebra",
+    "Zürich",
+    "Äpfel",
+    "apple",
+    "Banana",
+    "éclair",
+    "İstanbul",
+    "istanbul",
+    "ﺏ",
+    "Ökonomie",
+    "oak",
+  ];
+  const many = [...titles, ...Array.from({ length: 60 }, (_, index) => `${index % 2 ? "é" : "E"}cho ${index}`)];
+  await db.article.createMany({
+    data: many.map((title) => ({ id: newId(), title, outlet, importedById: reviewer.id })),
+  });
+  const first = await listArticles(reviewer, ArticleFilter.parse({ outlet, sort: "title" }));
+  const after = first.nextCursor ?? "";
+  const second = await listArticles(reviewer, ArticleFilter.parse({ outlet, sort: "title", after }));
+  const listed = [...first.articles, ...second.articles].map(({ title }) => title);
+  expect(listed).toEqual([...many].sort(new Intl.Collator("und").compare));
+});
+
+test("a tag is found in any spelling of its dotted and capital letters", async () => {
+  const { id, outlet } = await articleOfLines(reviewer, ["Ferry.", "six"], Tags.parse(["İSTANBUL", "istanbul"]));
+  expect((await readArticle(reviewer, id)).tags).toEqual(["istanbul"]);
+  for (const tag of ["istanbul", "İstanbul", "ISTANBUL"]) expect(await idsOf(reviewer, { outlet, tag })).toEqual([id]);
 });
 
 test("pattern characters stand for themselves in a search", async () => {

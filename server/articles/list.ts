@@ -73,10 +73,13 @@ export async function articleFacets(viewer: Viewer) {
   return { outlets: outlets.flatMap(({ outlet }) => outlet ?? []), tags: tags.map(({ tag }) => tag), reviewers };
 }
 
+/** Titles in the order in which people look for them: that of `Intl.Collator`, and not that of code points. */
+const TITLE = sql`a.title COLLATE "und-x-icu"`;
+
 const ORDERS: Record<ArticleSort, Prisma.Sql> = {
   newest: sql`a."createdAt" DESC, a.id DESC`,
   oldest: sql`a."createdAt", a.id`,
-  title: sql`a.title, a.id`,
+  title: sql`${TITLE}, a.id`,
   published: sql`a."publishedAt" DESC NULLS LAST, a.id DESC`,
 };
 
@@ -94,7 +97,7 @@ function cursorAt({ id, title, publishedAt, createdAt }: Row, sort: ArticleSort)
 function afterCursor({ after, sort }: ArticleFilter): Prisma.Sql {
   if (sort === "title") {
     const [title, id] = BY_TITLE.decode(after) ?? [];
-    return id ? sql`(a.title, a.id) > (${title}, ${id}::uuid)` : ALL;
+    return id ? sql`(${TITLE}, a.id) > (${title}, ${id}::uuid)` : ALL;
   }
   const [time, id] = BY_TIME.decode(after) ?? [];
   if (!id) return ALL;

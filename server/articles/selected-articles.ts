@@ -1,5 +1,6 @@
 import "server-only";
 import type { ArticleFilter } from "#domain/article-filter.ts";
+import { tagOf } from "#domain/fields.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { containsAll, SEARCHED } from "#server/db/like.ts";
@@ -20,7 +21,7 @@ export function selectedArticles(
   if (outlet) conditions.push(sql`a.outlet = ${outlet}`);
   if (affair)
     conditions.push(sql`a.id IN (SELECT "articleId" FROM "AffairArticle" WHERE "affairId" = ${affair}::uuid)`);
-  if (tag) conditions.push(sql`a.tags @> ARRAY[${tag.toLowerCase()}]`);
+  if (tag) conditions.push(sql`a.tags @> ARRAY[${tagOf(tag)}]`);
   if (reviewer) conditions.push(withIdIn(workedOnBy(viewer, reviewer)));
   if (begin) conditions.push(sql`a."createdAt" >= ${begin}`);
   if (end) conditions.push(sql`a."createdAt" < ${end}`);

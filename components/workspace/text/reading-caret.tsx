@@ -1,7 +1,7 @@
 "use client";
 import type { Editor } from "@tiptap/react";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { moveCursor, movesCursor } from "#components/ui/move-cursor.ts";
+import { moveCursor, movesCursor, selectsAll } from "#components/ui/move-cursor.ts";
 import type { ClaimsInText } from "#components/workspace/claims-in-text.ts";
 import { lineAt } from "#components/workspace/margin/text-geometry.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
@@ -55,6 +55,11 @@ export function ReadingCaret({
       isByKey = false;
     };
     const move = (event: KeyboardEvent) => {
+      if (selectsAll(event)) {
+        event.preventDefault();
+        document.getSelection()?.selectAllChildren(dom);
+        return;
+      }
       const isMove = movesCursor(event);
       // Other keys open claims, which puts the cursor there without a card.
       isByKey = isMove;
