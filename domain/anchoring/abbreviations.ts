@@ -24,7 +24,7 @@ export const BEFORE_WORD = words(
   // Polish
   "mgr inż hab ul św tzw tzn np m.in płk kpt ks bp abp wg",
   // Czech and Slovak
-  "např tj tzv nám Mgr Bc MUDr JUDr RNDr PhDr MVDr doc pí mj cca sv",
+  "např p tj tzv nám Mgr Bc MUDr JUDr RNDr PhDr MVDr doc pí mj cca sv",
   // Swedish, Danish and Norwegian
   "t.ex bl.a dvs s.k f.d f.eks jf pga ifm hr m.a.o",
   // Russian and Ukrainian

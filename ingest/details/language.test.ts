@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { guessLanguage, languageTag } from "./language.ts";
+import { SENTENCES } from "#ingest/testing/sentences.ts";
+import { guessLanguage, languageOf, languageTag } from "./language.ts";
 
 test.each([
   ["en", "The Labour leader said that he would look at the claims, which have been made for years, and answer them."],
@@ -23,6 +24,35 @@ test.each([
   ["ko", "당 대표는 이 주장이 새로운 것이 아니라고 말했다."],
 ])("a sentence in %s is recognised", (language, text) => {
   expect(guessLanguage(text)).toBe(language);
+});
+
+test.each(Object.entries(SENTENCES))("a report in %s is recognised", (language, text) => {
+  expect(guessLanguage(text)).toBe(language.slice(0, 2));
+});
+
+test.each([
+  ["Latin for printers", "Lorem ipsum dolor sit amet consectetur adipiscing elit, sed do eiusmod tempor incididunt."],
+  ["names", "Toyota, Sony, Nintendo, Panasonic and Honda"],
+  ["a few words", "First item text, second item text"],
+  ["Maltese, which is not known", "Is-sindku qal li l-prezz tal-biljetti se jiżdied b'għaxra fil-mija."],
+  ["Welsh, which is not known", "Dywedodd y maer y bydd pris tocynnau yn codi deg y cant. Does neb yn gwybod."],
+])("the language of %s is not clear", (_name, text) => {
+  expect(guessLanguage(text)).toBeUndefined();
+});
+
+test("names and quotations in other letters do not count", () => {
+  expect(guessLanguage(`${SENTENCES.ar} WhatsApp, Facebook and the World Health Organization`)).toBe("ar");
+  expect(guessLanguage(`${SENTENCES.en} ${SENTENCES.ar.slice(0, 60)} ${SENTENCES.en}`)).toBe("en");
+  expect(guessLanguage(`${SENTENCES.ja} Toyota Motor Corporation`)).toBe("ja");
+});
+
+test("the text decides, and what is stated keeps its region or helps where the text says little", () => {
+  expect(languageOf(SENTENCES.es, "en")).toBe("es");
+  expect(languageOf(SENTENCES.es, "es-MX")).toBe("es-MX");
+  expect(languageOf(SENTENCES.no, "nb")).toBe("nb");
+  expect(languageOf("High water at 6.", "de")).toBe("de");
+  expect(languageOf("Dywedodd y maer y bydd pris tocynnau yn codi deg y cant. ".repeat(3), "cy")).toBe("cy");
+  expect(languageOf("Dywedodd y maer y bydd pris tocynnau yn codi deg y cant. ".repeat(3), "en-US")).toBeUndefined();
 });
 
 test("a text without words has no language", () => {

@@ -51,7 +51,7 @@ export function guessLanguage(text: string): string | undefined {
   const found = piecesOf(sample).map(languageOfPiece);
   const counts = new Map<string, number>();
   for (const language of found) counts.set(language, (counts.get(language) ?? 0) + 1);
-  const [language, count] = bestOf(Object.fromEntries(counts));
+  const [[language, count] = ["", 0]] = ranked(Object.fromEntries(counts));
   if (language === "" || count < found.length * MIN_AGREEMENT) return undefined;
   return BY_SPELLING[language]?.find(([, spelling]) => spelling.test(sample))?.[0] ?? language;
 }
@@ -75,11 +75,16 @@ function piecesOf(sample: string): string[] {
 
 const PIECE = new RegExp(`\\S.{${PIECE_LENGTH},${2 * PIECE_LENGTH}}?(?=\\s|$)|\\S.*$`, "gs");
 
+/** A few words fit several languages, unless one of them fits very well or the others much worse. */
+const GOOD_SCORE = 0.8;
+const MIN_SCORE_DISTANCE = 0.05;
+
 /** Empty when it is not clear. */
 function languageOfPiece(piece: string): string {
-  const [found, score] = bestOf(eld.detect(piece).getScores());
-  const rare = piece.length >= FEW_LETTERS ? rareLanguage(piece, found) : null;
-  return rare ?? (score >= MIN_SCORE ? found : "");
+  const [[found, score] = ["", 0], [, otherScore] = ["", 0]] = ranked(eld.detect(piece).getScores());
+  if (piece.length < FEW_LETTERS)
+    return score >= GOOD_SCORE || (score >= MIN_SCORE && score - otherScore >= MIN_SCORE_DISTANCE) ? found : "";
+  return rareLanguage(piece, found) ?? (score >= MIN_SCORE ? found : "");
 }
 
 /** Languages that are close to one which ELD takes them for, by spellings that only they have. */
@@ -88,9 +93,7 @@ const BY_SPELLING: Record<string, [language: string, spelling: RegExp][]> = {
   ms: [["id", /(?<!\p{L})(?:bahwa|karena|wali kota|berbeda|kantor|mobil|bisa|sudah lama|pun tidak|Rp)(?!\p{L})/iu]],
 };
 
-function bestOf(scores: Record<string, number>): [language: string, score: number] {
-  return Object.entries(scores).sort(([, one], [, other]) => other - one)[0] ?? ["", 0];
-}
+const ranked = (scores: Record<string, number>) => Object.entries(scores).sort(([, one], [, other]) => other - one);
 
 /** Score of franc for the language of ELD, beside 1 for a better one, below which that of ELD is wrong. */
 const MAX_SCORE_BESIDE = 0.92;
