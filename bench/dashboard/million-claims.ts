@@ -24,30 +24,35 @@ export async function storeMillionClaims(databaseUrl: string, size: Size = MILLI
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    await client.query("SET session_replication_role = replica; SET maintenance_work_mem = '256MB'; SET work_mem = '128MB'");
-    await client.query("SELECT setseed(0.5)");
-    const indexes = await indexesOf(client);
-    for (const { name } of indexes) await client.query(`DROP INDEX "${name}"`);
-    for (const statement of statementsFor(size)) await client.query(statement);
-    for (const { definition } of indexes) await client.query(definition);
-    await client.query("ANALYZE");
-    for (const statement of FACTS) await client.query(statement);
-    await client.query("VACUUM ANALYZE");
+    const run = async (statements: string[]) => {
+      for (const statement of statements) await client.query(statement);
+    };
+    await run(["SET maintenance_work_mem = '256MB'", "SET work_mem = '128MB'", "SELECT setseed(0.5)"]);
+    const { off, on } = await checksOf(client);
+    await run([...off, ...statementsFor(size), ...on, "ANALYZE", ...FACTS, "VACUUM ANALYZE"]);
   } finally {
     await client.end();
   }
 }
 
-const FILLED = ["Article", "Claim", "Verdict", "Evidence", "Anchor", "Ruling", "Source", "EditionClaim", "Version"];
+const FILLED = [
+  ...["Person", "Article", "Version", "Source", "Claim", "Verdict", "Ruling", "Anchor", "Evidence"],
+  ...["PublishedReport", "Edition", "EditionClaim"],
+];
 
-async function indexesOf(client: pg.Client): Promise<{ name: string; definition: string }[]> {
-  const { rows } = await client.query(
-    `SELECT i.relname AS name, pg_get_indexdef(i.oid) AS definition FROM pg_index x
-      JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class t ON t.oid = x.indrelid
-      WHERE t.relname = ANY ($1) AND NOT x.indisunique AND i.relkind = 'i'`,
-    [FILLED],
+/** The statements that turn off the indexes, foreign keys and triggers of the tables, and those that turn them on again. */
+async function checksOf(client: pg.Client): Promise<{ off: string[]; on: string[] }> {
+  const { rows } = await client.query<{ off: string; on: string }>(
+    `SELECT format('DROP INDEX %I', i.relname) AS off, pg_get_indexdef(i.oid) AS on FROM pg_index x
+        JOIN pg_class i ON i.oid = x.indexrelid WHERE x.indrelid = ANY ($1::regclass[]) AND NOT x.indisunique
+      UNION ALL SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname),
+        format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
+        FROM pg_constraint WHERE contype = 'f' AND conrelid = ANY ($1::regclass[])
+      UNION ALL SELECT format('ALTER TABLE %s DISABLE TRIGGER USER', t), format('ALTER TABLE %s ENABLE TRIGGER USER', t)
+        FROM unnest($1::regclass[]) t`,
+    [FILLED.map((name) => `"${name}"`)],
   );
-  return rows;
+  return { off: rows.map(({ off }) => off), on: rows.map(({ on }) => on) };
 }
 
 /** An id that depends on a number only. */
@@ -57,7 +62,8 @@ const id = (kind: string, number: string) => `md5('${kind}' || ${number})::uuid`
 const skewed = (count: number, power = 3) => `floor(${count} * power(random(), ${power}))::int`;
 
 const RATINGS = "ARRAY['false', 'mostly-false', 'mixed', 'mostly-true', 'true', 'unproven', 'not-checkable']";
-const TYPES = "ARRAY['quotation', 'number', 'event', 'causal', 'comparison', 'prediction', 'position', 'opinion', NULL]";
+const TYPES =
+  "ARRAY['quotation', 'number', 'event', 'causal', 'comparison', 'prediction', 'position', 'opinion', NULL]";
 const KINDS = "ARRAY['data', 'record', 'study', 'expert', 'news', 'archive', 'interview', 'other']";
 
 /** Three years until now. */

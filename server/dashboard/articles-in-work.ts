@@ -1,78 +1,79 @@
 import "server-only";
 import type { DashboardFilter } from "#domain/claim-filter.ts";
-import { type ArticleProgress, progressOf } from "#domain/dashboard.ts";
+import type { ArticleProgress } from "#domain/dashboard.ts";
 import { ARTICLE_COLUMNS, articleCells } from "#domain/figures.ts";
-import { can, permit, type Viewer } from "#domain/permissions.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { STANDINGS, type StandingState } from "#domain/standing.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { BLIND_COLUMNS, fromClaims, ratingSeen, sinceSeen, standingSeen } from "#server/claims/blindness.ts";
-import { selectedClaims } from "#server/claims/scope.ts";
 import { db, type Transaction } from "#server/db/client.ts";
-import { csvFile, itemsOfPages } from "#server/reports/csv-file.ts";
-import { type Period, periodOf } from "#server/settings/period.ts";
-import { type CountRow, countOf } from "./counts.ts";
+import { type Ask, readFigures } from "#server/figures/read-figures.ts";
+import { csvFile } from "#server/reports/csv-file.ts";
+import { slicesOf } from "#server/slices.ts";
 
 const { sql } = Prisma;
 
-/** Articles of one page of the CSV file. */
-const CSV_PAGE_SIZE = 1000;
+/** Articles whose titles are read at once. */
+const SLICE_ARTICLES = 1000;
 
-/** Claims without a ruling that the filter selects. */
-type Scope = { filter: DashboardFilter; period: Period };
+/** An article with claims that wait for a ruling. Its counts are those of the claims that the filter selects. */
+type InWork = Record<StandingState, number> & { id: string; claims: number; since: number; in_work: number };
 
-const inWork = (viewer: Viewer, { filter, period }: Scope): Prisma.Sql =>
-  sql`${selectedClaims(viewer, filter, period)} AND c.standing <> 'ruled'`;
+const COUNTS = Prisma.join(
+  STANDINGS.map((one) => sql`count(*) FILTER (WHERE c.standing = ${one}) AS ${Prisma.raw(one)}`),
+);
 
-/** How many articles have claims without a ruling. */
-export async function countArticlesInWork(viewer: Viewer, scope: Scope): Promise<number> {
-  const [row] = await db.$queryRaw<[{ articles: number }]>`
-    SELECT count(DISTINCT c."articleId")::int AS articles FROM ${fromClaims(viewer)} WHERE ${inWork(viewer, scope)}`;
-  return row.articles;
+/** Those that wait longest first; `in_work` is how many wait. */
+const inWork = (ask: Ask, limit: number): Promise<InWork[]> =>
+  ask<InWork>(sql`
+    SELECT *, count(*) OVER () AS in_work FROM (
+      SELECT a.id, count(*) AS claims, ${COUNTS}, min(c.since) FILTER (WHERE c.standing <> 'ruled') AS since
+      FROM claims c JOIN articles a ON a.article = c.article GROUP BY a.id)
+    WHERE since IS NOT NULL ORDER BY since, id LIMIT ${limit}`);
+
+type RatingRow = { id: string; rating: string; claims: number };
+
+async function ratingsOf(ask: Ask, ids: string[]): Promise<RatingRow[]> {
+  if (ids.length === 0) return [];
+  return ask<RatingRow>(sql`
+    SELECT a.id, term(c.rating) AS rating, count(*) AS claims FROM claims c JOIN articles a ON a.article = c.article
+    WHERE c.standing = 'ruled' AND a.id IN (${Prisma.join(ids)}) GROUP BY a.id, c.rating ORDER BY c.rating`);
 }
 
-/** The articles whose claims wait longest for a ruling, from behind `last` on. */
+/** The articles whose claims wait longest for a ruling, and how many wait. */
 export async function articlesInWork(
-  viewer: Viewer,
-  scope: Scope,
-  { limit, last, tx = db }: { limit: number; last?: ArticleProgress | undefined; tx?: Transaction },
-): Promise<ArticleProgress[]> {
-  const since = sql`min(${sinceSeen(viewer)})`;
-  const beyond = last
-    ? sql`HAVING (${since}, c."articleId") > (${last.waitingSince}::timestamptz, ${last.article.id}::uuid)`
-    : Prisma.empty;
-  const rows = await tx.$queryRaw<(CountRow & ArticleProgress["article"])[]>`
-    WITH waiting AS (
-      SELECT c."articleId", ${since} AS since FROM ${fromClaims(viewer)} WHERE ${inWork(viewer, scope)}
-      GROUP BY c."articleId" ${beyond} ORDER BY since, c."articleId" LIMIT ${limit}
-    )
-    SELECT a.id, a.title, a.outlet, a.language, ${standingSeen(viewer)} AS standing, ${ratingSeen(viewer)} AS rating,
-      count(*) AS claims, ${since} AS oldest
-    FROM waiting JOIN "Article" a ON a.id = waiting."articleId"
-    JOIN (${fromClaims(viewer)}) ON c."articleId" = a.id WHERE ${selectedClaims(viewer, scope.filter, scope.period)}
-    GROUP BY a.id, waiting.since, ${BLIND_COLUMNS} ORDER BY waiting.since, a.id, rating`;
-  const byArticle = new Map<string, (typeof rows)[number][]>();
-  for (const row of rows) {
-    const those = byArticle.get(row.id);
-    if (those) those.push(row);
-    else byArticle.set(row.id, [row]);
-  }
-  return [...byArticle.values()].flatMap((those) => {
-    const [first] = those;
-    if (!first) return [];
-    const { id, title, outlet, language } = first;
-    return [progressOf({ id, title, outlet, language }, those.map(countOf))];
+  ask: Ask,
+  limit: number,
+): Promise<{ articles: ArticleProgress[]; inWork: number }> {
+  const rows = await inWork(ask, limit);
+  const ratings = await ratingsOf(
+    ask,
+    rows.map(({ id }) => id),
+  );
+  const articles = (await withTitles(db, rows)).map((progress) => ({
+    ...progress,
+    ratings: ratings.flatMap(({ id, ...count }) => (id === progress.article.id ? [count] : [])),
+  }));
+  return { articles, inWork: rows[0]?.in_work ?? 0 };
+}
+
+async function withTitles(tx: Transaction | typeof db, rows: InWork[]): Promise<ArticleProgress[]> {
+  const select = { id: true, title: true, outlet: true, language: true } as const;
+  const found = await tx.article.findMany({ where: { id: { in: rows.map(({ id }) => id) } }, select });
+  const byId = new Map(found.map((article) => [article.id, article]));
+  return rows.flatMap(({ id, claims, since, in_work: _, ...standings }) => {
+    const article = byId.get(id);
+    return article ? [{ article, claims, standings, ratings: [], waitingSince: new Date(since).toISOString() }] : [];
   });
 }
 
 /** All articles in work as a CSV file, in the order of the dashboard. */
 export async function articlesInWorkCsv(viewer: Viewer, filter: DashboardFilter) {
-  permit(can(viewer, "dashboard.read"));
-  const scope = { filter, period: await periodOf(filter) };
+  const rows = await readFigures(viewer, filter, (ask) => inWork(ask, Number.MAX_SAFE_INTEGER));
   return csvFile({
     columns: ARTICLE_COLUMNS,
     async *rows(tx) {
-      const read = (last: ArticleProgress | undefined) =>
-        articlesInWork(viewer, scope, { limit: CSV_PAGE_SIZE, last, tx });
-      for await (const progress of itemsOfPages(read)) yield articleCells(progress);
+      for (const slice of slicesOf(rows, SLICE_ARTICLES))
+        for (const progress of await withTitles(tx, slice)) yield articleCells(progress);
     },
   });
 }

@@ -1,21 +1,24 @@
 import "server-only";
 import { hidesNames } from "#domain/adjudication/hide-names.ts";
-import type { DashboardFilter } from "#domain/claim-filter.ts";
-import { type ClaimCount, type Dashboard, dashboardOf, type Late, type LatestVerdict } from "#domain/dashboard.ts";
+import { type DashboardFilter, EVIDENCE_HEALTH, type EvidenceHealth } from "#domain/claim-filter.ts";
+import {
+  type ClaimCount,
+  type Dashboard,
+  dashboardOf,
+  type HealthCount,
+  type Late,
+  type LatestVerdict,
+} from "#domain/dashboard.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { TaskFilter } from "#domain/work.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { affairChoices } from "#server/affairs/list.ts";
-import { blindTo, fromClaims } from "#server/claims/blindness.ts";
-import { selectedClaims } from "#server/claims/scope.ts";
 import { db } from "#server/db/client.ts";
 import { type Ask, readFigures } from "#server/figures/read-figures.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
-import { type Period, periodOf } from "#server/settings/period.ts";
 import { newsroomSettings, todayInNewsroom } from "#server/settings/settings.ts";
-import { countTroubled } from "#server/sources/troubled-sources.ts";
 import { openAssignments } from "#server/work/tasks.ts";
-import { articlesInWork, countArticlesInWork } from "./articles-in-work.ts";
+import { articlesInWork } from "./articles-in-work.ts";
 import { readProgress, readTimes } from "./progress.ts";
 
 const { sql } = Prisma;
@@ -26,22 +29,21 @@ const MAX_VERDICTS = 6;
 
 /** The numbers of the dashboard. Each counts exactly the claims that `listClaims` lists for the viewer. */
 export async function readDashboard(viewer: Viewer, filter: DashboardFilter, now = new Date()): Promise<Dashboard> {
-  permit(can(viewer, "dashboard.read"));
-  const scope = { filter, period: await periodOf(filter) };
   const { timeZone } = await newsroomSettings();
-  const [figures, late, articles, inWork, verdicts, evidence, scale] = await Promise.all([
+  const [figures, late, scale] = await Promise.all([
     readFigures(viewer, filter, async (ask) => {
       const { all, months } = await readProgress(ask, timeZone);
-      return { counts: await countClaims(ask), progress: all, months, times: await readTimes(ask) };
+      return {
+        ...{ counts: await countClaims(ask), progress: all, months, times: await readTimes(ask) },
+        ...(await articlesInWork(ask, MAX_ARTICLES)),
+        verdicts: await latestVerdicts(ask, viewer, filter),
+        evidence: await countTroubled(ask),
+      };
     }),
     readLate(viewer, now),
-    articlesInWork(viewer, scope, { limit: MAX_ARTICLES }),
-    countArticlesInWork(viewer, scope),
-    latestVerdicts(viewer, scope),
-    countTroubled(viewer, scope.filter, scope.period),
     ratingScale(viewer),
   ]);
-  return dashboardOf({ filter, at: now.toISOString(), ...figures, late, articles, inWork, verdicts, evidence, scale });
+  return dashboardOf({ filter, at: now.toISOString(), ...figures, late, scale });
 }
 
 async function readLate(viewer: Viewer, now: Date): Promise<Late | null> {
@@ -51,8 +53,6 @@ async function readLate(viewer: Viewer, now: Date): Promise<Late | null> {
   return { tasks: total, oldest: tasks[0]?.dueOn ?? null };
 }
 
-type Scope = { filter: DashboardFilter; period: Period };
-
 async function countClaims(ask: Ask): Promise<ClaimCount[]> {
   const rows = await ask<Omit<ClaimCount, "oldest"> & { oldest: number }>(sql`
     SELECT standing, term(rating) AS rating, count(*) AS claims, min(since) AS oldest
@@ -60,23 +60,35 @@ async function countClaims(ask: Ask): Promise<ClaimCount[]> {
   return rows.map(({ oldest, ...count }) => ({ ...count, oldest: new Date(oldest).toISOString() }));
 }
 
-/** The latest verdicts that the viewer may see. */
-async function latestVerdicts(viewer: Viewer, { filter, period }: Scope): Promise<LatestVerdict[]> {
-  const { reviewer } = filter;
-  const rows = await db.$queryRaw<(Omit<LatestVerdict, "submittedAt"> & { submittedAt: Date })[]>`
-    SELECT v.id, v."ratingKey" AS rating, v."submittedAt", json_build_object('id', p.id, 'name', p.name) AS reviewer,
+/** The latest verdicts that the viewer may see, of one reviewer if the filter names one. */
+async function latestVerdicts(ask: Ask, viewer: Viewer, { reviewer = "" }: DashboardFilter): Promise<LatestVerdict[]> {
+  const latest = await ask<{ rating: string; given: number }>(sql`
+    SELECT claim, term(reviewer) AS reviewer, term(rating) AS rating, given FROM verdicts
+    WHERE given IS NOT NULL AND ${reviewer} IN ('', term(reviewer))
+    ORDER BY given DESC, claim DESC, verdicts.reviewer LIMIT ${MAX_VERDICTS}`);
+  // Rating and time are those of the facts, because the verdict may have become a draft since.
+  const rows = await db.$queryRaw<(Omit<LatestVerdict, "submittedAt"> & { given: bigint })[]>`
+    SELECT v.id, l.rating, l.given, json_build_object('id', p.id, 'name', p.name) AS reviewer,
       json_build_object('id', c.id, 'statement', c.statement) AS claim,
       json_build_object('id', a.id, 'title', a.title, 'language', a.language) AS article
-    FROM (${fromClaims(viewer)}) JOIN "Verdict" v ON v."claimId" = c.id
-    JOIN "Person" p ON p.id = v."reviewerId" JOIN "Article" a ON a.id = c."articleId"
-    WHERE v.state = 'submitted' AND (v."reviewerId" = ${viewer.id}::uuid OR NOT ${blindTo(viewer)})
-      AND ${selectedClaims(viewer, filter, period)}${reviewer ? sql` AND v."reviewerId" = ${reviewer}::uuid` : Prisma.empty}
-    ORDER BY v."submittedAt" DESC, v.id DESC LIMIT ${MAX_VERDICTS}`;
+    FROM jsonb_to_recordset(${JSON.stringify(latest)}::jsonb) l(claim int, reviewer uuid, rating text, given bigint)
+    JOIN "ClaimFact" f ON f.number = l.claim JOIN "Claim" c ON c.id = f."claimId"
+    JOIN "Verdict" v ON v."claimId" = c.id AND v."reviewerId" = l.reviewer
+    JOIN "Person" p ON p.id = l.reviewer JOIN "Article" a ON a.id = c."articleId"
+    ORDER BY l.given DESC, f.number DESC, p.id`;
   const isHidden = hidesNames(viewer);
-  return rows.map(({ submittedAt, reviewer: given, ...row }) => {
-    const shown = isHidden && given.id !== viewer.id ? { id: "hidden", name: "A reviewer" } : given;
-    return { ...row, reviewer: shown, submittedAt: submittedAt.toISOString() };
+  return rows.map(({ given, reviewer: person, ...row }) => {
+    const shown = isHidden && person.id !== viewer.id ? { id: "hidden", name: "A reviewer" } : person;
+    return { ...row, reviewer: shown, submittedAt: new Date(Number(given)).toISOString() };
   });
+}
+
+/** How many claims rest on a source of each health that asks for somebody. */
+async function countTroubled(ask: Ask): Promise<HealthCount[]> {
+  const rows = await ask<HealthCount>(sql`
+    SELECT s.health, count(DISTINCT e.claim) AS claims FROM evidence e JOIN sources s ON s.source = e.source GROUP BY s.health`);
+  const kinds = Object.keys(EVIDENCE_HEALTH) as EvidenceHealth[];
+  return kinds.map((health) => ({ health, claims: rows.find((row) => row.health === health)?.claims ?? 0 }));
 }
 
 /** The values by which the dashboard and the list of claims can be filtered. */

@@ -67,7 +67,6 @@ export function relations({ me, blind, selected, seesAllWork }: Seen): Prisma.Sq
     SELECT k.* FROM facts.correction k JOIN claims c ON c.claim = k.claim
   ), articles AS NOT MATERIALIZED (
     SELECT a.article, a.id::VARCHAR AS id, a.outlet, a.language, a.archived, a.required FROM facts.article a
-    WHERE a.article IN (SELECT article FROM claims)
   ), assignments AS NOT MATERIALIZED (
     SELECT g.article, g.claim, g.person, g.due, g.created, g.done FROM facts.assignment g
     WHERE NOT g.withdrawn AND (${seesAllWork} OR g.person = ${me})

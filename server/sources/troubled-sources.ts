@@ -1,12 +1,11 @@
 import "server-only";
-import { type DashboardFilter, EVIDENCE_HEALTH, type EvidenceHealth } from "#domain/claim-filter.ts";
-import type { HealthCount } from "#domain/dashboard.ts";
+import type { EvidenceHealth } from "#domain/claim-filter.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { fromClaims } from "#server/claims/blindness.ts";
 import { selectedClaims } from "#server/claims/scope.ts";
 import { db } from "#server/db/client.ts";
-import { ALL_TIME, type Period } from "#server/settings/period.ts";
+import { ALL_TIME } from "#server/settings/period.ts";
 import { isKnownSource, isKnownVerdict } from "#server/verdicts/scope.ts";
 import { isFirstKnown } from "./same-source.ts";
 
@@ -45,17 +44,6 @@ export async function claimsOnTroubledSources(
 const SINCE = sql`(SELECT min(k.at) FROM "SourceCheck" k WHERE k."sourceId" = s.id AND k.result = s.health
   AND k.at > coalesce((SELECT max(o.at) FROM "SourceCheck" o WHERE o."sourceId" = s.id
     AND o.result NOT IN (s.health, 'unreachable', 'alive')), 'epoch'))`;
-
-/** How many of the claims that the filter selects rest on a source of each health that asks for somebody. */
-export async function countTroubled(viewer: Viewer, filter: DashboardFilter, period: Period): Promise<HealthCount[]> {
-  const kinds = Object.keys(EVIDENCE_HEALTH) as EvidenceHealth[];
-  return Promise.all(
-    kinds.map(async (health) => ({
-      health,
-      claims: await countClaims(viewer, selectedClaims(viewer, { ...filter, evidence: health }, period)),
-    })),
-  );
-}
 
 async function countClaims(viewer: Viewer, where: Prisma.Sql): Promise<number> {
   const [row] = await db.$queryRaw<{ total: number }[]>`
