@@ -14,29 +14,26 @@ export async function chunksOf(
   leftOut: LeftOutTally,
 ): Promise<(id: string) => string> {
   const relationships = parseDocument(parts.get("word/_rels/document.xml.rels") ?? "", { xmlMode: true });
-  const targets = new Map(
-    DomUtils.getElementsByTagName("Relationship", relationships).map(({ attribs }) => [
-      attribs.Id,
-      attribs.Target ?? "",
-    ]),
-  );
-  const readable = [...chunks].filter(([name]) => READABLE.test(name));
-  const htmls = new Map(
-    await Promise.all(readable.map(async ([name, bytes]) => [name, await htmlOf(name, bytes)] as const)),
-  );
-  return (id) => {
-    const target = targets.get(id) ?? "";
+  const names = new Map<string, string>();
+  const pages = new Map<string, string>();
+  for (const { attribs } of DomUtils.getElementsByTagName("Relationship", relationships)) {
+    if (!attribs.Type?.endsWith("/aFChunk")) continue;
+    const target = attribs.Target ?? "";
     const name = target.startsWith("/") ? target.slice(1) : `word/${target}`;
-    const html = htmls.get(name);
-    if (html === undefined) leftOut.add("inserted", 1, [name]);
+    const bytes = chunks.get(name);
+    const html = bytes && (await htmlOf(name, bytes));
+    names.set(attribs.Id ?? "", name);
+    if (html !== undefined) pages.set(attribs.Id ?? "", html);
+  }
+  return (id) => {
+    const html = pages.get(id);
+    if (html === undefined) leftOut.add("inserted", 1, [names.get(id) ?? id]);
     return html ?? "";
   };
 }
 
-/** Formats whose text can be read. */
-const READABLE = /\.(?:x?html?|txt)$/i;
-
-async function htmlOf(name: string, bytes: Uint8Array): Promise<string> {
+async function htmlOf(name: string, bytes: Uint8Array): Promise<string | undefined> {
+  if (!/\.(?:x?html?|txt)$/i.test(name)) return undefined;
   const { text } = await decode(bytes);
   if (!/\.txt$/i.test(name)) return parseHtml(text).body.innerHTML;
   return text
