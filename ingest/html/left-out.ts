@@ -27,6 +27,8 @@ const THINGS = {
   deleted: ["deletion", "deletions"],
   comment: ["comment in the margin", "comments in the margin"],
   header: ["header or footer", "headers and footers"],
+  definition: ["definition of an address that no link uses", "definitions of addresses that no link uses"],
+  cell: ["cell beyond the columns of its table", "cells beyond the columns of their table"],
   inserted: ["inserted file that cannot be read", "inserted files that cannot be read"],
   chart: ["chart or diagram", "charts and diagrams"],
   unknown: ["part of an unknown type", "parts of an unknown type"],

@@ -1,5 +1,5 @@
 declare module "markdown-it-footnote" {
-  import type MarkdownIt from "markdown-it";
+  import type { MarkdownIt } from "markdown-it";
 
   export default function footnote(markdown: MarkdownIt): void;
 }

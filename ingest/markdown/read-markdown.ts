@@ -1,14 +1,23 @@
 import MarkdownIt from "markdown-it";
+import cjkFriendly from "markdown-it-cjk-friendly";
 import footnotes from "markdown-it-footnote";
 import { RuleError } from "#domain/errors.ts";
 import { LeftOutTally } from "#ingest/html/left-out.ts";
 import { readGeneratedHtml } from "#ingest/html/read-html.ts";
 import type { Reading } from "#ingest/reading.ts";
 import { cleanText, linesOf, refuseTooLong } from "#ingest/text/clean-text.ts";
+import { keepFigures } from "./figures.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { escapeUnknownTags } from "./raw-html.ts";
+import { keepUnused, unusedDefinitions } from "./unused.ts";
 
-/** CommonMark with footnotes and parts of GFM. HTML passes through and is cleaned later. */
-const markdown = new MarkdownIt({ html: true, linkify: true }).use(footnotes);
+/** CommonMark with footnotes, parts of GFM, and emphasis beside CJK punctuation. HTML passes through and is cleaned later. */
+const markdown = new MarkdownIt({ html: true, linkify: true })
+  .use(footnotes)
+  .use(cjkFriendly)
+  .use(keepFigures)
+  .use(keepUnused)
+  .use(escapeUnknownTags);
 
 // As in GFM: a bare address needs its scheme, and a footnote cannot be inline.
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
@@ -33,12 +42,30 @@ export function readMarkdown(source: string, url?: string): Reading {
   const { details, lines, text } = splitFrontMatter(linesOf(cleanText(source)).join("\n"));
   const leftOut = new LeftOutTally();
   if (lines.length > 0) leftOut.add("frontMatter", 1, lines);
-  const reading = readGeneratedHtml(markdown.render(text), leftOut, {
+  const reading = readGeneratedHtml(htmlOf(text, leftOut), leftOut, {
     url: url ?? details.url,
     language: details.language,
   });
   return { ...reading, details: { ...defined(details), ...defined(reading.details) } };
 }
+
+function htmlOf(text: string, leftOut: LeftOutTally): string {
+  const used = new Set<string>();
+  const defined: Record<string, { href: string; title: string }> = {};
+  const html = markdown.render(text, { leftOut, references: watched(defined, used) });
+  const unused = unusedDefinitions(defined, used);
+  leftOut.add("definition", unused.length, unused);
+  return html;
+}
+
+/** The definitions of link addresses. A link reads its definition once it is there; the definition itself reads nothing. */
+const watched = <Value>(definitions: Record<string, Value>, used: Set<string>) =>
+  new Proxy(definitions, {
+    get(target, label: string) {
+      if (Object.hasOwn(target, label)) used.add(label);
+      return target[label];
+    },
+  });
 
 const defined = <T extends object>(values: T) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
