@@ -11,11 +11,11 @@ const edition = { number: 2, url: URL, publishedAt: "2026-04-02T08:00:00.000Z", 
 const SAME = "have not changed since";
 const CHANGED = "have changed since";
 
-async function filesOf(publicEdition?: PublicEdition): Promise<Record<string, string>> {
+async function filesOf(publicEdition: PublicEdition): Promise<Record<string, string>> {
   const tides = article(paragraph("High water returns every twelve hours."));
   const claims = [claimOn(tides, "every twelve hours", ruled("false"))];
-  const report = await streamedReportOf(tides, { claims, ...(publicEdition ? { edition: publicEdition } : {}) });
-  const files = unzipSync((await renderReport("zip", await wholeReport(report))).bytes);
+  const report = await streamedReportOf(tides, { claims, edition: publicEdition });
+  const files = unzipSync((await renderReport("zip", await wholeReport(report), "job")).bytes);
   const read = (name: string) => new TextDecoder().decode(files[name]);
   const word = new TextDecoder().decode(unzipSync(files["report.docx"] ?? new Uint8Array())["word/document.xml"]);
   const pdf = await extractText(files["report.pdf"] ?? new Uint8Array(), { mergePages: true });
@@ -30,7 +30,7 @@ async function filesOf(publicEdition?: PublicEdition): Promise<Record<string, st
 }
 
 /** All nine files, with typefaces that are read once in each child process. */
-const RENDERING_TIMEOUT_MS = 60_000;
+const RENDERING_TIMEOUT_MS = 120_000;
 
 test(
   "every format with room for words says which edition is public, and whether it says the same",
@@ -43,7 +43,6 @@ test(
         if (name !== "claimreview") expect(text, name).toContain("edition 2 on 2 April 2026");
         else expect(text, name).toMatch(/"version": 2,\s+"datePublished": "2026-04-02/);
       }
-    for (const [name, text] of Object.entries(await filesOf())) expect(text, name).not.toContain(" edition ");
   },
   RENDERING_TIMEOUT_MS,
 );

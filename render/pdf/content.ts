@@ -23,6 +23,7 @@ export function contentOf(report: Report, text: PrintableText) {
   const origin = [article.byline, article.outlet, article.publishedAt && readableDate(article.publishedAt)];
   const content = {
     title: text.of(article.title) || "Report",
+    titleSize: titleSize(article.title),
     kind: `Fact-check report, ${readableDate(generatedAt)}`,
     origin: text.of(origin.filter(Boolean).join(", ")),
     url: article.url && { address: article.url, text: text.of(article.url) },
@@ -61,6 +62,17 @@ function editionOf(report: Report, text: PrintableText) {
   const { published, url, state } = note;
   return { published, address: url, url: text.of(url), state };
 }
+
+/** The size of a title, in points: smaller where a line would not hold its longest word. */
+export function titleSize(title: string): number {
+  const longest = Math.max(...title.split(/[\s-]+/).map((word) => word.length));
+  return Math.max(MIN_TITLE_SIZE, Math.min(TITLE_SIZE, (TITLE_SIZE * MAX_WORD_LENGTH) / longest));
+}
+
+const [TITLE_SIZE, MIN_TITLE_SIZE] = [23, 9];
+
+/** Letters of a word that a line holds in the size of a title, without narrow ones. */
+const MAX_WORD_LENGTH = 30;
 
 function missingSentence({ missing }: PrintableText): string[] {
   if (missing.size === 0) return [];
