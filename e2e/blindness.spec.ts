@@ -72,6 +72,8 @@ test.beforeAll(async ({ playwright }) => {
     ...(await fillNewsroom(writer)),
     personId: writer.id,
     reviewer: writer.id,
+    rater: writer.id,
+    corater: writer.id,
     assignee: writer.id,
     q: CANARY,
   };
@@ -134,6 +136,7 @@ async function fillNewsroom(writer: PersonWithToken): Promise<ParameterValues> {
     ...{ reportId: articleId, exportId: articleId },
     ...{ outlet: details.outlet, tag: "harbour", from: "2020-01-01", to: "2099-12-31", rating: RATING },
     ...{ standing: "agreed", unread: "1", figure: "ratings" },
+    ...{ gave: RATING, cogave: RATING, compared: "1", spread: "1", waiting: "1", corrected: "1", language: "en" },
     ...{ sourceId: newId(), sha256: NO_HASH, since: "1".repeat(64) },
   };
 }

@@ -2,14 +2,18 @@ import { type ClaimFacets, FacetFilters } from "#components/dashboard/facet-filt
 import { FilterDay, FilterSearch, FilterSelect } from "#components/ui/filter-fields.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { isFiltered } from "#domain/address-fields.ts";
-import { type ClaimFilter, claimsAddress, EVIDENCE_HEALTH, VERDICT_FIELDS } from "#domain/claim-filter.ts";
+import { type ClaimFilter, claimsAddress, EVIDENCE_HEALTH } from "#domain/claim-filter.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
+
+/** Fields with an input of their own. The others come from the figures of the dashboard, and stay. */
+const SHOWN = "q standing rating evidence outlet affair tag reviewer mine from to sort".split(" ");
 
 type ClaimFiltersProps = { filter: ClaimFilter; facets: ClaimFacets; scale: Rating[] };
 
 export function ClaimFilters({ filter, facets, scale }: ClaimFiltersProps) {
   const { after: _, ...first } = filter;
+  const hidden = Object.entries(first).filter(([name]) => !SHOWN.includes(name));
   const ratings = scale.map(({ key, label }): [string, string] => [key, label]);
   return (
     <FilterForm
@@ -18,11 +22,9 @@ export function ClaimFilters({ filter, facets, scale }: ClaimFiltersProps) {
       clearAddress={isFiltered(filter) && "/claims"}
       isCollapsible
     >
-      {filter.article && <input type="hidden" name="article" value={filter.article} />}
-      {VERDICT_FIELDS.map(
-        (name) => filter[name] && <input key={name} type="hidden" name={name} value={filter[name]} />,
-      )}
-      {filter.source && <input type="hidden" name="source" value={filter.source} />}
+      {hidden.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <FilterSearch label="Search" placeholder="Words in the statement" value={filter.q} />
       <FilterSelect
         label="Standing"

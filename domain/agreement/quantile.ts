@@ -9,5 +9,3 @@ export function quantile(values: readonly number[], share: number): number | nul
   if (below === undefined || above === undefined) return null;
   return below + (above - below) * (at - Math.floor(at));
 }
-
-export const median = (values: readonly number[]): number | null => quantile(values, 0.5);

@@ -3,7 +3,7 @@ import { alphaWithInterval, type Measure } from "#domain/agreement/bootstrap.ts"
 import { cohensKappa, fleissKappa, type PairTable, pairAgreement, valueKappa } from "#domain/agreement/kappa.ts";
 import { comparable, type Pattern, type ScaleValues, unitsIn } from "#domain/agreement/pattern.ts";
 import { percentAgreement } from "#domain/agreement/percent.ts";
-import { spanAgreement } from "#domain/agreement/spans.ts";
+import { type SharedPassages, spanAgreement } from "#domain/agreement/spans.ts";
 
 /** How far verdicts on the same claims agree. Each number is null where it is not defined. */
 export type Agreement = {
@@ -37,9 +37,6 @@ export type Reviewer = { id: string; name: string };
 
 /** How many claims got these ratings from the two reviewers of a pair, or from a reviewer and the ruling. */
 export type RatingPair = { first: string; second: string; claims: number };
-
-/** Passages that both people of a pair marked or judged, and those of one of them, in articles on which both worked. */
-export type SharedPassages = { both: number; onlyFirst: number; onlySecond: number };
 
 /** Two reviewers who gave independent verdicts on the same claims. */
 export type ReviewerPair = {

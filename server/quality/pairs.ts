@@ -1,7 +1,8 @@
 import "server-only";
 import { hidesNames } from "#domain/adjudication/hide-names.ts";
+import type { SharedPassages } from "#domain/agreement/spans.ts";
 import { can, type Viewer } from "#domain/permissions.ts";
-import { type RatingPair, type ReviewerPair, reviewerPair, type SharedPassages } from "#domain/quality/quality.ts";
+import { type RatingPair, type ReviewerPair, reviewerPair } from "#domain/quality/quality.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { Ask } from "#server/figures/read-figures.ts";
