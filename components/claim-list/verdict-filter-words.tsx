@@ -10,5 +10,5 @@ export function VerdictFilterWords({ filter, reviewers, scale }: VerdictFilterWo
     nameOf: (personId) => reviewers.find(({ id }) => id === personId)?.name ?? "this person",
     labelOf: (rating) => scale.find(({ key }) => key === rating)?.label ?? rating,
   });
-  return sentences.length > 0 && <p className="quiet">{sentences.join(" ")}</p>;
+  return sentences.length > 0 && <p className="quiet filter-words">{sentences.join(" ")}</p>;
 }

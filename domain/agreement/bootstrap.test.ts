@@ -46,10 +46,10 @@ describe("the interval of alpha", () => {
     }
   });
 
-  test("contains alpha, and is the same each time", () => {
+  test("contains alpha, and is the same in whatever order patterns come", () => {
     const patterns = patternsOf(claimsOf(300), SCALE.length);
     const measures = alphaWithInterval(patterns, SCALE);
-    expect(alphaWithInterval(patterns, SCALE)).toEqual(measures);
+    expect(alphaWithInterval([...patterns].reverse(), SCALE).ordinal.bounds).toEqual(measures.ordinal.bounds);
     for (const metric of METRICS) {
       const { value, bounds } = measures[metric];
       expect(value).toBeGreaterThan(bounds?.low ?? 1);

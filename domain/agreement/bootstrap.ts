@@ -25,7 +25,7 @@ export type Measure = { claims: number; value: number | null; bounds: Bounds | n
 
 /** Krippendorff's alpha for each metric, with the 95% interval of a bootstrap of the claims. */
 export function alphaWithInterval(all: readonly Pattern[], scale: ScaleValues): Record<Metric, Measure> {
-  const patterns = comparable(all);
+  const patterns = inOneOrder(comparable(all));
   const valued = unitsIn(comparable(byValue(patterns, scale).patterns));
   const claims = { nominal: unitsIn(patterns), ordinal: valued, interval: valued };
   const values = krippendorffAlpha(patterns, scale);
@@ -37,6 +37,13 @@ export function alphaWithInterval(all: readonly Pattern[], scale: ScaleValues): 
   });
   return { nominal: measureOf("nominal"), ordinal: measureOf("ordinal"), interval: measureOf("interval") };
 }
+
+/** Samples are drawn pattern by pattern, so that another order would give a slightly different interval. */
+const inOneOrder = (patterns: Pattern[]): Pattern[] =>
+  patterns
+    .map((pattern) => ({ pattern, key: pattern.counts.join() }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.pattern.units - b.pattern.units))
+    .map(({ pattern }) => pattern);
 
 function boundsOf(patterns: Pattern[], scale: ScaleValues): Record<Metric, Bounds | null> {
   const draw = resampler(patterns, seededRandom(SEED));
