@@ -8,6 +8,7 @@ import { loadDemo } from "#server/demo.ts";
 import { mailDigest, queueDigests } from "#server/digests/mail-digests.ts";
 import { tidyExports } from "#server/exports/tidy.ts";
 import { writeExport } from "#server/exports/write-export.ts";
+import { recountFacts } from "#server/figures/recount.ts";
 import { type ReadPart, runImport, tidyImports } from "#server/imports/run-import.ts";
 import { logError } from "#server/log/log-error.ts";
 import { notifyDue, notifyLate } from "#server/notifications/due.ts";
@@ -45,6 +46,7 @@ const HANDLERS: Handlers = {
   "tidy-exports": () => tidyExports(new Date()),
   "tidy-imports": () => tidyImports(new Date()),
   "forget-readers": () => forgetReaders(new Date()),
+  "recount-facts": () => recountFacts(),
 };
 
 /** The jobs about sources. What fetches and reads a source is not part of the server. */

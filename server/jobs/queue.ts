@@ -72,6 +72,8 @@ const JOBS = {
   "import-file": { data: z.strictObject({ importId: Id }), expireInSeconds: 1_200 },
   "tidy-imports": { data: NO_DATA, cron: "* * * * *" },
   "tidy-exports": { data: NO_DATA, cron: "* * * * *" },
+  // It compares the facts of all claims, a slice after the other.
+  "recount-facts": { data: NO_DATA, cron: "15 4 * * *", expireInSeconds: 3_600 },
   "queue-unsent-mail": { data: NO_DATA, cron: "*/10 * * * *" },
   "queue-digests": { data: NO_DATA, cron: "25 * * * *" },
   "notify-due": { data: NO_DATA, cron: "*/10 * * * *" },
