@@ -12,6 +12,8 @@ export type Person = { id: string; role: string; token: string; session: string 
 export type MeasuredNewsroom<Roles extends readonly string[] = readonly string[]> = {
   url: string;
   databaseUrl: string;
+  /** Of the app, whose processes are its children. */
+  pid: number;
   people: Person[];
   writers: { [Index in keyof Roles]: Writer };
 };
@@ -23,11 +25,11 @@ export async function inNewsroom<const Roles extends readonly string[], T>(
   roles: Roles,
   work: (newsroom: MeasuredNewsroom<Roles>) => Promise<T>,
 ): Promise<T> {
-  const { url, env, close } = await openNewsroom();
+  const { url, env, pid, close } = await openNewsroom();
   try {
     const people = await createPeople(roles, env);
     const writers = people.map((person) => new Writer(url, person));
-    return await work({ url, databaseUrl: env.DATABASE_URL ?? "", people, writers } as MeasuredNewsroom<Roles>);
+    return await work({ url, databaseUrl: env.DATABASE_URL ?? "", pid, people, writers } as MeasuredNewsroom<Roles>);
   } finally {
     await close();
   }
