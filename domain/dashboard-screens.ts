@@ -7,6 +7,8 @@ export const SCREENS = {
   overview: { path: "/dashboard", name: "Overview", least: "reviewer" },
   quality: { path: "/dashboard/quality", name: "Quality", least: "reviewer" },
   outlets: { path: "/dashboard/outlets", name: "Outlets and claimants", least: "reviewer" },
+  evidence: { path: "/dashboard/evidence", name: "Evidence", least: "reviewer" },
+  corrections: { path: "/dashboard/corrections", name: "Corrections", least: "reviewer" },
   people: { path: "/dashboard/people", name: "People", least: "editor" },
   digest: { path: "/dashboard/digest", name: "Weekly digest", least: "reviewer" },
 } as const satisfies Record<string, { path: string; name: string; least: Role }>;

@@ -12,7 +12,7 @@ const count = (standing: StandingState, claims: number, rating: string | null = 
 });
 const tides = { id: "a", title: "=Tides", outlet: null, language: "en" };
 const NONE = { month: null, marked: 0, rated: 0, enough: 0, ruled: 0, published: 0 };
-const PROGRESS = { progress: NONE, months: [], times: [], late: null };
+const PROGRESS = { progress: NONE, months: [], times: [], late: null, unanswered: { claims: 0, oldest: null } };
 const facts = { filter: {}, at: NOW, articles: [], inWork: 0, verdicts: [], evidence: [], scale: SCALE, ...PROGRESS };
 
 describe("the numbers of the dashboard", () => {

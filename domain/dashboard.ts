@@ -58,6 +58,8 @@ export type Dashboard = {
   times: StepTimes[];
   /** Overdue assignments, for those who may see the work of all, whatever the filter. */
   late: Late | null;
+  /** Claims of which a correction was asked for without an answer, and the day of the oldest request. */
+  unanswered: { claims: number; oldest: string | null };
 };
 
 /** How many assignments are overdue, and since when the first is. */

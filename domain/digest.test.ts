@@ -7,6 +7,7 @@ const AT = "2026-03-16T08:00:00.000Z";
 const week = { from: "2026-03-09", to: "2026-03-15" };
 const facts = {
   ...{ at: AT, articles: [], inWork: 0, verdicts: [], months: [], times: [], late: { tasks: 0, oldest: null } },
+  unanswered: { claims: 0, oldest: null },
   ...{ scale: DEFAULT_SCALE, evidence: [{ health: "gone" as const, claims: 2 }] },
 };
 const progress = { month: null, marked: 40, rated: 30, enough: 20, ruled: 3, published: 0 };

@@ -13,7 +13,7 @@ const WORDS: Record<Need["standing"], [one: string, many: string]> = {
 };
 
 /** What waits for somebody, in the order of the dashboard. */
-export function needsOf({ needs, late, evidence, filter }: Dashboard): Waiting[] {
+export function needsOf({ needs, late, evidence, unanswered, filter }: Dashboard): Waiting[] {
   const standing = needs.map(({ standing, claims, oldest }) => ({
     ...{ key: standing, count: claims, oldest, words: WORDS[standing][claims === 1 ? 0 : 1] },
     href: claimsAddress({ ...filter, standing, sort: "oldest" }),
@@ -21,7 +21,7 @@ export function needsOf({ needs, late, evidence, filter }: Dashboard): Waiting[]
   const overdue = late && {
     ...{ key: "late", count: late.tasks, href: tasksAddress({ show: "overdue" }) },
     words: late.tasks === 1 ? "assignment is late" : "assignments are late",
-    oldest: late.oldest && `${late.oldest}T00:00:00.000Z`,
+    oldest: late.oldest && startOf(late.oldest),
   };
   const gone = evidence.find(({ health }) => health === "gone")?.claims ?? 0;
   return [
@@ -31,5 +31,12 @@ export function needsOf({ needs, late, evidence, filter }: Dashboard): Waiting[]
       ...{ key: "gone", count: gone, oldest: null, href: claimsAddress({ ...filter, evidence: "gone" }) },
       words: gone === 1 ? "rests on a source that is gone" : "rest on a source that is gone",
     },
+    {
+      ...{ key: "unanswered", count: unanswered.claims, href: claimsAddress({ ...filter, request: "asked" }) },
+      words: unanswered.claims === 1 ? "correction not answered" : "corrections not answered",
+      oldest: unanswered.oldest && startOf(unanswered.oldest),
+    },
   ];
 }
+
+const startOf = (day: string): string => `${day}T00:00:00.000Z`;

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { SCREENS } from "#domain/dashboard-screens.ts";
 import { test } from "./support/fixtures.ts";
 
 const WIDTHS = [360, 820, 1024, 1280];
@@ -10,9 +11,7 @@ test("no screen of the desk is wider than its window", async ({ page, signIn, ar
   const settings = ["account", "newsroom", "people", "rating-scale", "tokens", "methodology"];
   const more = [
     "/correction-requests",
-    "/dashboard",
-    "/dashboard/quality",
-    "/dashboard/people",
+    ...Object.values(SCREENS).map(({ path }) => path),
     "/imports",
     "/precedents",
     ...settings.map((of) => `/settings/${of}`),

@@ -7,6 +7,8 @@ export const FIGURES_OF = {
   overview: ["ratings", "progress", "months", "times"],
   quality: ["alpha-by-month", "alpha-by-type", "alpha-by-tag", "spread", "reviewer-matrix"],
   outlets: ["outlets-mix", "outlets-share", "claimants-mix", "claimants-share"],
+  evidence: ["evidence-health", "evidence-few", "evidence-kinds", "evidence-sources", "evidence-ages"],
+  corrections: ["corrections-made", "corrections-asked", "corrections-times"],
 } as const satisfies Partial<Record<Screen, string[]>>;
 export type FigureScreen = keyof typeof FIGURES_OF;
 export type FigureKey = (typeof FIGURES_OF)[FigureScreen][number];

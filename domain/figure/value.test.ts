@@ -10,7 +10,7 @@ test("values are written as people read them, and what is not defined is no zero
 
 test.each([
   [0, "0"],
-  [0.001, "under 1 min"],
+  [0.001, "1 min"],
   [0.5, "30 min"],
   [1.99, "2 h"],
   [47, "47 h"],

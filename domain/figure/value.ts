@@ -14,7 +14,6 @@ export function valueInWords(value: number | null, format: ValueFormat): string 
 /** A duration in the largest unit that leaves at least two of it: `40 min`, `5 h`, `6 days`. */
 export function durationInWords(hours: number): string {
   if (hours === 0) return "0";
-  if (hours < 1 / 60) return "under 1 min";
-  if (hours < 1.95) return `${Math.round(hours * 60)} min`;
+  if (hours < 1.95) return `${Math.max(1, Math.round(hours * 60))} min`;
   return hours < 47.5 ? `${Math.round(hours)} h` : `${Math.round(hours / 24).toLocaleString("en")} days`;
 }

@@ -8,8 +8,8 @@ const HEIGHT = 200;
 const AXIS_WIDTH = 46;
 const MARGIN = 14;
 
-/** A label of a time takes about this much of the width. */
-const TIME_WIDTH = 64;
+/** A letter of a time takes about this much of the width. */
+const LETTER_WIDTH = 6;
 
 /** Series are told apart by symbol and dashes besides their colour. */
 const SYMBOLS = ["circle", "square", "triangle", "diamond", "cross", "star"] as const;
@@ -25,7 +25,8 @@ export function drawLines(chart: LinesChart, canvas: Canvas): Drawn {
   const values = points.flatMap(({ value, low, high }) => [value, low, high].filter((one) => typeof one === "number"));
   const [least, most] = chart.domain ?? [Math.min(0, ...values), Math.max(format === "count" ? 1 : 0.01, ...values)];
   const ticks = ticksOf([least, most], format);
-  const every = Math.max(1, Math.ceil((times.length * TIME_WIDTH) / (width - AXIS_WIDTH)));
+  const labelWidth = 14 + LETTER_WIDTH * Math.max(...times.map(({ length }) => length));
+  const every = Math.max(1, Math.ceil((times.length * labelWidth) / (width - AXIS_WIDTH)));
   const shownTimes = times.map((_, time) => time).filter((time) => (times.length - 1 - time) % every === 0);
   const bottom = HEIGHT - 24;
   const yOf = (top: number) => (value: number) =>

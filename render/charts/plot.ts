@@ -67,7 +67,8 @@ export function plotted(drawn: Drawn, words: Words, canvas: Canvas, patterns: Pa
   }
   if (hasLinks && drawn.links) {
     const x = plot.scale("x");
-    svg.append(...drawn.links(legend.height, (value) => x?.apply(value) ?? 0).map((area) => linkOf(document, area)));
+    const areas = largeEnough(drawn.links(legend.height, (value) => x?.apply(value) ?? 0));
+    svg.append(...areas.map((area) => linkOf(document, area)));
   }
   for (const [name, value] of Object.entries({
     xmlns: SVG,
@@ -92,6 +93,25 @@ export function plotted(drawn: Drawn, words: Words, canvas: Canvas, patterns: Pa
 }
 
 type PatternOf = (document: Document) => Element;
+
+/**
+ * The areas that can be hit: 24 pixels wide and high, and apart from those before (WCAG 2.2, 2.5.8). The table beside the
+ * chart has the other links too.
+ */
+export function largeEnough(areas: LinkArea[]): LinkArea[] {
+  const kept: LinkArea[] = [];
+  for (const area of areas) {
+    const isLarge = area.x2 - area.x1 >= MIN_TARGET - 0.01 && area.y2 - area.y1 >= MIN_TARGET - 0.01;
+    const isApart = kept.every(
+      ({ x1, x2, y1, y2 }) =>
+        area.x1 >= x2 - 0.01 || area.x2 <= x1 + 0.01 || area.y1 >= y2 - 0.01 || area.y2 <= y1 + 0.01,
+    );
+    if (isLarge && isApart) kept.push(area);
+  }
+  return kept;
+}
+
+const MIN_TARGET = 24;
 
 /** A link is invisible over what was drawn there. */
 function linkOf(document: Document, { href, name, x1, x2, y1, y2 }: LinkArea): Element {

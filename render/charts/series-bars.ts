@@ -7,16 +7,23 @@ import { leftLabels } from "./rows.ts";
 
 const NOTE_WIDTH = 64;
 
-/** The height of one bar of a group. */
-const GROUPED_HEIGHT = 12;
+/** The height of one bar of a group, and of the space between two. */
+const GROUPED_HEIGHT = 14;
+const GROUPED_GAP = ROW_HEIGHT - GROUPED_HEIGHT;
 
 type Segment = LinkArea & { fill: string; color: string; value: number };
+
+/** The height of a link around a bar. */
+function areaOf(y1: number, y2: number): { y1: number; y2: number } {
+  const middle = (y1 + y2) / 2;
+  return { y1: middle - ROW_HEIGHT / 2, y2: middle + ROW_HEIGHT / 2 };
+}
 
 /** Bars of several series, told apart by pattern and colour, with a legend. `x1` and `x2` of a segment are values. */
 export function drawSeriesBars(chart: SeriesBarsChart, canvas: Canvas): Drawn {
   const { style } = canvas;
   const isStacked = chart.kind === "stacked";
-  const height = isStacked ? ROW_HEIGHT : Math.max(ROW_HEIGHT, chart.series.length * GROUPED_HEIGHT + 12);
+  const height = isStacked ? ROW_HEIGHT : chart.series.length * ROW_HEIGHT + 10;
   const rows = chart.rows.map((row, index) => ({ ...row, y: index * height + (height - ROW_HEIGHT) / 2, index }));
   const segments = rows.flatMap(({ label, values, index }) => {
     let end = 0;
@@ -24,7 +31,7 @@ export function drawSeriesBars(chart: SeriesBarsChart, canvas: Canvas): Drawn {
       const { value, href = "" } = values[place] ?? { value: null };
       const x1 = isStacked ? end : 0;
       end = x1 + (value ?? 0);
-      const y1 = index * height + (isStacked ? 4 : 6 + place * GROUPED_HEIGHT);
+      const y1 = index * height + (isStacked ? 4 : 5 + place * ROW_HEIGHT + GROUPED_GAP / 2);
       return {
         ...{ href, name: `${label}, ${series.label}: ${valueInWords(value, chart.format)}`, value: value ?? 0 },
         ...{ x1, x2: end, y1, y2: y1 + (isStacked ? ROW_HEIGHT - 8 : GROUPED_HEIGHT) },
@@ -62,7 +69,8 @@ export function drawSeriesBars(chart: SeriesBarsChart, canvas: Canvas): Drawn {
         .filter(({ href }) => href)
         .map((segment) => ({
           ...segment,
-          ...{ x1: x(segment.x1), x2: x(segment.x2), y1: top + segment.y1, y2: top + segment.y2 },
+          ...{ x1: x(segment.x1), x2: isStacked ? x(segment.x2) : canvas.width },
+          ...areaOf(top + segment.y1, top + segment.y2),
         })),
     legend: chart.series.map(({ label, tone }, index) => ({
       label,

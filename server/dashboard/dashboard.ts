@@ -1,24 +1,19 @@
 import "server-only";
 import { hidesNames } from "#domain/adjudication/hide-names.ts";
-import { type DashboardFilter, EVIDENCE_HEALTH, type EvidenceHealth } from "#domain/claim-filter.ts";
-import {
-  type ClaimCount,
-  type Dashboard,
-  dashboardOf,
-  type HealthCount,
-  type Late,
-  type LatestVerdict,
-} from "#domain/dashboard.ts";
+import type { DashboardFilter } from "#domain/claim-filter.ts";
+import { type ClaimCount, type Dashboard, dashboardOf, type Late, type LatestVerdict } from "#domain/dashboard.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { TaskFilter } from "#domain/work.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { affairChoices } from "#server/affairs/list.ts";
 import { db } from "#server/db/client.ts";
 import { type Ask, readFigures } from "#server/figures/read-figures.ts";
+import { REQUEST_STATES } from "#server/figures/selected.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { newsroomSettings, todayInNewsroom } from "#server/settings/settings.ts";
 import { openAssignments } from "#server/work/tasks.ts";
 import { articlesInWork } from "./articles-in-work.ts";
+import { readHealth } from "./evidence.ts";
 import { readProgress, readTimes } from "./progress.ts";
 
 const { sql } = Prisma;
@@ -37,13 +32,22 @@ export async function readDashboard(viewer: Viewer, filter: DashboardFilter, now
         ...{ counts: await countClaims(ask), progress: all, months, times: await readTimes(ask) },
         ...(await articlesInWork(ask, MAX_ARTICLES)),
         verdicts: await latestVerdicts(ask, viewer, filter),
-        evidence: await countTroubled(ask),
+        evidence: await readHealth(ask),
+        unanswered: await readUnanswered(ask),
       };
     }),
     readLate(viewer, now),
     ratingScale(viewer),
   ]);
   return dashboardOf({ filter, at: now.toISOString(), ...figures, late, scale });
+}
+
+/** Claims of which a correction was asked for without an answer. */
+async function readUnanswered(ask: Ask): Promise<Dashboard["unanswered"]> {
+  const [row] = await ask<{ claims: number; oldest: number | null }>(sql`
+    SELECT count(DISTINCT q.claim) AS claims, min(q.requested) AS oldest FROM requests q WHERE ${REQUEST_STATES.asked}`);
+  const oldest = row?.oldest == null ? null : new Date(row.oldest * 86_400_000).toISOString().slice(0, 10);
+  return { claims: row?.claims ?? 0, oldest };
 }
 
 async function readLate(viewer: Viewer, now: Date): Promise<Late | null> {
@@ -81,14 +85,6 @@ async function latestVerdicts(ask: Ask, viewer: Viewer, { reviewer = "" }: Dashb
     const shown = isHidden && person.id !== viewer.id ? { id: "hidden", name: "A reviewer" } : person;
     return { ...row, reviewer: shown, submittedAt: new Date(Number(given)).toISOString() };
   });
-}
-
-/** How many claims rest on a source of each health that asks for somebody. */
-async function countTroubled(ask: Ask): Promise<HealthCount[]> {
-  const rows = await ask<HealthCount>(sql`
-    SELECT s.health, count(DISTINCT e.claim) AS claims FROM evidence e JOIN sources s ON s.source = e.source GROUP BY s.health`);
-  const kinds = Object.keys(EVIDENCE_HEALTH) as EvidenceHealth[];
-  return kinds.map((health) => ({ health, claims: rows.find((row) => row.health === health)?.claims ?? 0 }));
 }
 
 /** The values by which the dashboard and the list of claims can be filtered. */

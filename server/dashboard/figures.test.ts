@@ -2,10 +2,12 @@ import { v7 as newId } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ClaimFilter, type DashboardFilter } from "#domain/claim-filter.ts";
 import { parseCsv } from "#domain/exports/testing/parse-csv.ts";
+import type { Chart, ValueFormat } from "#domain/figure/chart.ts";
 import { FIGURE_KEYS, FIGURES_OF, type FigureScreen } from "#domain/figure/keys.ts";
 import { tableOf } from "#domain/figure/table.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { listClaims } from "#server/claims/list.ts";
+import { saveRequest } from "#server/corrections/requests.ts";
 import { db } from "#server/db/client.ts";
 import { articleOfLines, markClaim, rate, rule } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
@@ -32,15 +34,29 @@ beforeAll(async () => {
     if (!one || !two || !three || !four) throw new Error("No claims.");
     await db.claim.updateMany({ where: { id: { in: [one.id, two.id] } }, data: { claimant: `Ada ${OUTLET}` } });
     await db.claim.update({ where: { id: three.id }, data: { createdAt: new Date("2026-03-14T12:00:00Z") } });
-    for (const who of [first, second]) await rate(who, one, "true");
+    const cites = (kind: "data" | "news", name = newId()) => ({
+      evidence: [
+        { source: { url: `https://${name}.example/`, title: `Tides ${name}`, kind }, stance: "supports" as const },
+      ],
+    });
+    await rate(first, one, "true", cites("data"));
+    await rate(second, one, "true", cites("news", "harbour"));
     await rule(editor, one, "true");
     for (const who of [second, third]) await rate(who, two, "false");
     await rule(editor, two, "false");
     await rate(first, three, "false");
     await rate(second, three, "mixed");
-    await rate(second, four, "true");
+    await rate(second, four, "true", cites("news", "harbour"));
+    const request = { request: "Say two.", requestedAt: "2026-03-01" };
+    await saveRequest(first, newId(), { ...request, claimId: two.id }, null);
+    await saveRequest(second, newId(), { ...request, claimId: four.id, answer: "No.", refused: true }, null);
   }
+  await db.source.updateMany({ where: { url: "https://harbour.example/" }, data: { health: "gone" } });
 });
+
+/** The cells that count claims. A share or a coefficient leads to the claims that it is about. */
+const countedCells = (chart: Chart) => ("format" in chart && DERIVED.includes(chart.format) ? [] : tableOf(chart).rows);
+const DERIVED: ValueFormat[] = ["decimal", "percent"];
 
 const FILTERS: DashboardFilter[] = [
   { outlet: OUTLET },
@@ -60,7 +76,7 @@ describe.each(SCREENS)("the figures of the screen %s", (screen) => {
       let numbers = 0;
       for (const filter of FILTERS)
         for (const { key, chart } of await screenFigures(people[who], screen, filter))
-          for (const { label, cells } of tableOf(chart).rows)
+          for (const { label, cells } of countedCells(chart))
             for (const { value, href } of cells.filter((cell) => cell.href)) {
               const query = Object.fromEntries(new URL(href ?? "", "http://galley.example").searchParams);
               const { total } = await listClaims(people[who], ClaimFilter.parse(query));

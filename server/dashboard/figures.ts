@@ -13,7 +13,9 @@ import { readQuality } from "#server/quality/quality.ts";
 import { qualityFigure, qualityFigures } from "#server/quality/quality-figures.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { newsroomSettings } from "#server/settings/settings.ts";
+import { readCorrectionFigures } from "./corrections.ts";
 import { readDashboard } from "./dashboard.ts";
+import { readEvidenceFigures } from "./evidence.ts";
 import { outletFigures } from "./outlets.ts";
 
 type ReadFigures = (viewer: Viewer, filter: DashboardFilter) => Promise<Figure[]>;
@@ -26,6 +28,8 @@ const SCREENS: Record<FigureScreen, ReadFigures> = {
   },
   quality: async (viewer, filter) => Object.values(await qualityFigures(await readQuality(viewer, filter), filter)),
   outlets: outletFigures,
+  evidence: readEvidenceFigures,
+  corrections: readCorrectionFigures,
 };
 
 /** The figures of a screen, over the claims that the filter selects, as the viewer sees them. */

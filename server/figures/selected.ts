@@ -82,7 +82,8 @@ const inFacts = (me: Prisma.Sql): Spelling => ({
 const SAME = sql`=`;
 const DIFFERENT = sql`<>`;
 
-const REQUEST_STATES: Record<CorrectionState, Prisma.Sql> = {
+/** The conditions of the states of a request `q`. */
+export const REQUEST_STATES: Record<CorrectionState, Prisma.Sql> = {
   made: sql`q.made IS NOT NULL`,
   refused: sql`q.made IS NULL AND q.refused`,
   answered: sql`q.made IS NULL AND NOT q.refused AND q.was_answered`,
