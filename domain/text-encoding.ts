@@ -105,10 +105,14 @@ export type GuessedEncoding = {
   candidates: EncodingCandidate[];
 };
 
+/** Whether the doubt is about characters that cannot be read, and not about several encodings. */
+export const isDamaged = ({ encoding, candidates }: Pick<GuessedEncoding, "encoding" | "candidates">) =>
+  candidates.length < 2 || encoding === "utf-8";
+
 /** Why a file must not be stored before a person names its encoding, in a sentence. */
 export function encodingDoubt({ encoding, candidates }: GuessedEncoding): string {
   const names = candidates.map((candidate) => candidate.encoding);
-  if (names.length < 2 || encoding === "utf-8")
+  if (isDamaged({ encoding, candidates }))
     return `Some characters of this file cannot be read in the encoding ${encoding}, and stand as \ufffd in the text.`;
   return `It is not clear in which encoding this file is: it could be ${names.slice(0, -1).join(", ")} or ${names.at(-1)}.`;
 }

@@ -1,7 +1,13 @@
 "use client";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { SelectField } from "#components/ui/select-field.tsx";
-import { encodingDoubt, type GuessedEncoding, TEXT_ENCODINGS, type TextEncoding } from "#domain/text-encoding.ts";
+import {
+  encodingDoubt,
+  type GuessedEncoding,
+  isDamaged,
+  TEXT_ENCODINGS,
+  type TextEncoding,
+} from "#domain/text-encoding.ts";
 import "./encoding-choice.css";
 
 type EncodingChoiceProps = {
@@ -19,7 +25,10 @@ export function EncodingChoice(props: EncodingChoiceProps) {
     return (
       <div className="encoding-choice notice">
         <p>
-          <strong>{encodingDoubt(guess)}</strong> Choose the line that reads right.
+          <strong>
+            {isDamaged(guess) ? encodingDoubt(guess) : "It is not clear how this file encodes its letters."}
+          </strong>{" "}
+          Choose the line that reads right.
         </p>
         <Candidates {...props} />
       </div>
@@ -38,7 +47,13 @@ export function EncodingChoice(props: EncodingChoiceProps) {
 
 function Candidates({ guess: { candidates, isDoubtful, encoding }, chosen, isBusy, onChoose }: EncodingChoiceProps) {
   const name = useId();
-  const current = chosen ?? (isDoubtful ? null : encoding);
+  /** What was clicked last, which is shown while the file is read again. */
+  const [clicked, setClicked] = useState<TextEncoding | null>(null);
+  const current = (isBusy ? clicked : null) ?? chosen ?? (isDoubtful ? null : encoding);
+  const choose = (one: TextEncoding) => {
+    setClicked(one);
+    onChoose(one);
+  };
   return (
     <fieldset disabled={isBusy}>
       <legend className="visually-hidden">Encoding of the file</legend>
@@ -49,7 +64,7 @@ function Candidates({ guess: { candidates, isDoubtful, encoding }, chosen, isBus
             name={name}
             required
             checked={candidate.encoding === current}
-            onChange={() => onChoose(candidate.encoding)}
+            onChange={() => choose(candidate.encoding)}
           />
           <span>
             <span className="sample" dir="auto">
@@ -63,7 +78,7 @@ function Candidates({ guess: { candidates, isDoubtful, encoding }, chosen, isBus
         label={candidates.length > 0 ? "Another encoding" : "Encoding"}
         value={current && candidates.every((candidate) => candidate.encoding !== current) ? current : ""}
         options={OPTIONS}
-        onChoose={(value) => value !== "" && onChoose(value as TextEncoding)}
+        onChoose={(value) => value !== "" && choose(value as TextEncoding)}
       />
     </fieldset>
   );

@@ -13,7 +13,7 @@ const SAMPLE_BYTES = 60_000;
 
 /** Number of candidates of the detector that are compared, and of those that are shown. */
 const MAX_COMPARED = 12;
-const MAX_SHOWN = 5;
+const MAX_SHOWN = 4;
 
 /** Found by trying 40 encodings: no wrong guess is this much likelier than the right one. */
 const MIN_MARGIN = 1.04;
@@ -85,8 +85,8 @@ const MIXED =
 const isPlausible = (text: string) =>
   !MIXED.test(text) && !/[\ufffd\p{Private_Use}\u0080-\u0084\u0086-\u009f]/u.test(text.slice(0, -2));
 
-/** Capital letters and symbols inside words come from a wrong encoding too. */
-const MISFITS = /\p{Ll}\p{Lu}|\p{L}[^\p{L}\p{M}\p{N}\p{ASCII}\s’‘·–—]\p{L}/gu;
+/** Capital letters inside words, and symbols inside or right before them, come from a wrong encoding too. */
+const MISFITS = /\p{Ll}\p{Lu}|(?!\p{ASCII})[\p{S}\p{No}]\p{L}|\p{L}[^\p{L}\p{M}\p{N}\p{ASCII}\s’‘·–—]\p{L}/gu;
 
 /** Letters that no language has together: of Russian and Belarusian, of Serbian and Macedonian. */
 const RUSSIAN = /[ыэ]/;
