@@ -19,6 +19,9 @@ export default defineConfig({
             "{app,client,components,domain,editor,ingest,prisma,render,sandbox,scripts}/**/*.test.{ts,tsx,mjs}",
           ],
           setupFiles: LOOPBACK_ONLY,
+          // Files share the modules that they import: to import them for each file takes longer than the tests.
+          isolate: false,
+          unstubGlobals: true,
           ...timeouts,
         },
       },
