@@ -79,11 +79,15 @@ const PIECE = new RegExp(`\\S.{${PIECE_LENGTH},${2 * PIECE_LENGTH}}?(?=\\s|$)|\\
 const GOOD_SCORE = 0.8;
 const MIN_SCORE_DISTANCE = 0.05;
 
+/** What ELD takes Nepali, Macedonian and Indonesian for, however good the score. */
+const LIKE_OTHERS: ReadonlySet<string> = new Set(["hi", "mr", "sr", "ms"]);
+
 /** Empty when it is not clear. */
 function languageOfPiece(piece: string): string {
   const [[found, score] = ["", 0], [, otherScore] = ["", 0]] = ranked(eld.detect(piece).getScores());
   if (piece.length < FEW_LETTERS)
     return score >= GOOD_SCORE || (score >= MIN_SCORE && score - otherScore >= MIN_SCORE_DISTANCE) ? found : "";
+  if (score >= GOOD_SCORE && !LIKE_OTHERS.has(found)) return found;
   return rareLanguage(piece, found) ?? (score >= MIN_SCORE ? found : "");
 }
 
