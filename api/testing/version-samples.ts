@@ -9,7 +9,7 @@ const contents = (line = `The bridge ${newId()} opened in 1934.`) => [
   { text: line },
   { html: `<p>${line}</p>`, baseUrl: "https://outlet.example/" },
   { markdown: `*${line}*` },
-  { file: { name: "bridge.txt", base64: btoa(line) } },
+  { file: { name: "bridge.txt", base64: btoa(line) }, encoding: "windows-1252" },
 ];
 
 /** Samples of the routes about versions and correction requests. */
