@@ -11,6 +11,7 @@ export const FIGURES_OF = {
   corrections: ["corrections-made", "corrections-asked", "corrections-times"],
 } as const satisfies Partial<Record<Screen, string[]>>;
 export type FigureScreen = keyof typeof FIGURES_OF;
+export const FIGURE_SCREENS = Object.keys(FIGURES_OF) as FigureScreen[];
 export type FigureKey = (typeof FIGURES_OF)[FigureScreen][number];
 export const FIGURE_KEYS: FigureKey[] = Object.values(FIGURES_OF).flat();
 

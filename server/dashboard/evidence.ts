@@ -33,7 +33,7 @@ async function readKinds(ask: Ask, now: Date): Promise<EvidenceCounts["kinds"]> 
   type Row = Omit<EvidenceCounts["kinds"][number], "age"> & { ages: number[] | null };
   const rows = await ask<Row>(sql`
     SELECT s.kind::VARCHAR AS kind, count(DISTINCT e.claim) AS claims,
-      quantile_cont(greatest(0, (${now.getTime()} - e.taken) / 3600000.0), [0.1, 0.25, 0.5, 0.75, 0.9])
+      quantile_cont(greatest(0, floor((${now.getTime()} - e.taken) / 3600000.0)), [0.1, 0.25, 0.5, 0.75, 0.9])
         FILTER (WHERE e.taken IS NOT NULL) AS ages
     ${ON_SOURCES} GROUP BY s.kind ORDER BY claims DESC, kind`);
   return rows.map(({ ages, ...row }) => ({ ...row, age: ages && spreadOf(ages) }));

@@ -3,7 +3,13 @@ import type { DashboardFilter } from "#domain/claim-filter.ts";
 import { overviewFigures } from "#domain/dashboard-figures.ts";
 import { NotFoundError } from "#domain/errors.ts";
 import type { Figure } from "#domain/figure/chart.ts";
-import { FIGURES_OF, type FigureFormat, type FigureKey, type FigureScreen } from "#domain/figure/keys.ts";
+import {
+  FIGURE_SCREENS,
+  FIGURES_OF,
+  type FigureFormat,
+  type FigureKey,
+  type FigureScreen,
+} from "#domain/figure/keys.ts";
 import { figureCsv } from "#domain/figure/table.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { figureForFile, svgOf } from "#render/charts/draw.ts";
@@ -50,8 +56,7 @@ async function findFigure(viewer: Viewer, key: FigureKey, filter: DashboardFilte
   // It says why somebody does not get one.
   const quality = FIGURES_OF.quality.find((one) => one === key);
   if (quality) return qualityFigure(viewer, filter, quality);
-  const screens = Object.keys(FIGURES_OF) as FigureScreen[];
-  const screen = screens.find((one) => FIGURES_OF[one].some((name) => name === key));
+  const screen = FIGURE_SCREENS.find((one) => FIGURES_OF[one].some((name) => name === key));
   const figures = screen ? await screenFigures(viewer, screen, filter) : [];
   const figure = figures.find((one) => one.key === key);
   if (!figure) throw new NotFoundError("figure");
