@@ -50,6 +50,18 @@ const { block } = fc.letrec<{ block: DocumentNode }>((tie) => {
   const some = (part: fc.Arbitrary<DocumentNode>) =>
     fc.array(part, { minLength: 1, maxLength: 3, depthIdentifier: "document" });
   const items = some(container("listItem", blocks));
+  const value = fc.option(fc.integer({ min: -3, max: 1000 }), { nil: undefined, freq: 3 });
+  const numberedItems = some(
+    fc
+      .tuple(value, blocks)
+      .map(
+        ([value, content]): DocumentNode => ({
+          type: "listItem",
+          ...(value !== undefined && { attrs: { value } }),
+          content,
+        }),
+      ),
+  );
   const cell = fc.oneof(container("tableCell", blocks), container("tableHeader", blocks, { colspan: 2 }));
   const rows = some(container("tableRow", some(cell)));
   const caption = fc.option(textblock("tableCaption"), { nil: undefined });
@@ -67,7 +79,19 @@ const { block } = fc.letrec<{ block: DocumentNode }>((tie) => {
         .map((content): DocumentNode => ({ type: "figure", content })),
       container("blockquote", blocks),
       container("bulletList", items),
-      container("orderedList", items, { start: 3 }),
+      fc
+        .record({
+          content: numberedItems,
+          start: fc.constantFrom(-1, 2, 3, 26),
+          type: fc.constantFrom("a", "A", "i", "I", null),
+        })
+        .map(
+          ({ content, start, type }): DocumentNode => ({
+            type: "orderedList",
+            attrs: { start, ...(type !== null && { type }) },
+            content,
+          }),
+        ),
       fc
         .tuple(caption, rows)
         .map(([caption, rows]): DocumentNode => ({ type: "table", content: caption ? [caption, ...rows] : rows })),

@@ -15,7 +15,9 @@ const nameOf = (name: string) => name.slice(name.indexOf(":") + 1).toLowerCase()
 
 const termOf = (nodes: ChildNode[]): Term => sequence(nodes.map(read));
 
-const childrenOf = (element: Element): Term[] => element.children.filter(DomUtils.isTag).map(read);
+/** The parts of an element. Text stands there only by mistake, but it is displayed. */
+const childrenOf = ({ children }: Element): Term[] =>
+  children.filter((node) => DomUtils.isTag(node) || (DomUtils.isText(node) && /\S/.test(node.data))).map(read);
 
 function read(node: ChildNode): Term {
   if (DomUtils.isText(node)) return token(node.data.trim());
@@ -28,12 +30,12 @@ const EMPTY = words("");
 
 type Reader = (element: Element) => Term;
 
-/** The base with what stands below and above it, in the order in which the element has them. */
-const withScripts =
-  (below: number, above: number): Reader =>
+/** Reads an element that has a certain number of parts. With another number they are only read one after the other. */
+const ofParts =
+  (count: number, reader: (parts: Term[], element: Element) => Term): Reader =>
   (element) => {
     const parts = childrenOf(element);
-    return scripts(parts[0] ?? EMPTY, parts[below] ?? EMPTY, parts[above] ?? EMPTY);
+    return parts.length === count ? reader(parts, element) : sequence(parts);
   };
 
 const text: Reader = (element) => words(DomUtils.textContent(element).replace(/[\s\u200b-\u200d\u2061\u2062]+/gu, " "));
@@ -52,32 +54,25 @@ const READERS: Record<string, Reader> = {
   "annotation-xml": nothing,
   none: nothing,
   mprescripts: nothing,
-  mfrac: (element) => {
-    const [above = EMPTY, below = EMPTY] = childrenOf(element);
-    return fraction(above, below, !/^0(?:[a-z%]*)$/.test(element.attribs.linethickness ?? ""));
-  },
+  mfrac: ofParts(2, ([above = EMPTY, below = EMPTY], { attribs }) =>
+    fraction(above, below, !/^0(?:[a-z%]*)$/.test(attribs.linethickness ?? "")),
+  ),
   msqrt: (element) => root(termOf(element.children)),
-  mroot: (element) => {
-    const [radicand = EMPTY, degree = EMPTY] = childrenOf(element);
-    return root(radicand, degree.text);
-  },
-  msub: withScripts(1, 9),
-  msup: withScripts(9, 1),
-  msubsup: withScripts(1, 2),
-  munder: withScripts(1, 9),
-  munderover: withScripts(1, 2),
-  mover: (element) => {
-    const [base = EMPTY, above = EMPTY] = childrenOf(element);
-    return isAccent(above.text) ? accented(base, above.text) : scripts(base, EMPTY, above);
-  },
+  mroot: ofParts(2, ([radicand = EMPTY, degree = EMPTY]) => root(radicand, degree.text)),
+  msub: ofParts(2, ([base = EMPTY, below = EMPTY]) => scripts(base, below, EMPTY)),
+  msup: ofParts(2, ([base = EMPTY, above = EMPTY]) => scripts(base, EMPTY, above)),
+  msubsup: ofParts(3, ([base = EMPTY, below = EMPTY, above = EMPTY]) => scripts(base, below, above)),
+  munder: ofParts(2, ([base = EMPTY, below = EMPTY]) => scripts(base, below, EMPTY)),
+  munderover: ofParts(3, ([base = EMPTY, below = EMPTY, above = EMPTY]) => scripts(base, below, above)),
+  mover: ofParts(2, ([base = EMPTY, above = EMPTY]) =>
+    isAccent(above.text) ? accented(base, above.text) : scripts(base, EMPTY, above),
+  ),
   mmultiscripts,
   mfenced: ({ children, attribs: { open = "(", close = ")", separators = "," } }) =>
     fenced(open, children.filter(DomUtils.isTag).map(read), separators.trim().charAt(0), close),
   menclose: (element) =>
     /radical/.test(element.attribs.notation ?? "") ? root(termOf(element.children)) : termOf(element.children),
   maction: (element) => childrenOf(element)[Number(element.attribs.selection ?? 1) - 1] ?? EMPTY,
-  // The first part is the formula as it is displayed; others say the same again.
-  semantics: (element) => childrenOf(element)[0] ?? EMPTY,
   mtable: (element) => grid(rowsOf(element)),
   mlabeledtr: (element) => sequence(childrenOf(element)),
 };

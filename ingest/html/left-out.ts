@@ -55,6 +55,14 @@ export class LeftOutTally {
     }
   }
 
+  /** Add the words of another tally that this one does not have: those around the part of a page that was read. */
+  addMissing(other: LeftOutTally): void {
+    for (const [thing, { texts }] of other.entries) {
+      const known = new Set(this.entries.get(thing)?.texts);
+      for (const text of texts) if (!known.has(text)) this.add(thing, 1, [text]);
+    }
+  }
+
   /** One entry for each kind, in the order of `THINGS`. */
   toList(): LeftOut[] {
     return KINDS.flatMap((thing) => {

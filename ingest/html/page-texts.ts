@@ -16,6 +16,13 @@ export const contextOf = (leftOut: LeftOutTally, direction: "ltr" | "rtl"): Cont
   blocksIn,
 });
 
+/** What a whole page shows, in order, and what it holds that is not shown or not text of an article. */
+export type PageTexts = { shown: string[]; leftOut: LeftOutTally };
+
+export function pageTextsOf(page: Document): PageTexts {
+  const leftOut = new LeftOutTally();
+  return { shown: textsOf(blocksIn(page.body.childNodes, contextOf(leftOut, "ltr"))), leftOut };
+}
+
 /** Every visible text of a page, in order. */
-export const textsOfPage = (page: Document): string[] =>
-  textsOf(blocksIn(page.body.childNodes, contextOf(new LeftOutTally(), "ltr")));
+export const textsOfPage = (page: Document): string[] => pageTextsOf(page).shown;

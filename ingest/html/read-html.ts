@@ -54,8 +54,9 @@ function readingOf(selection: Selection, url: string | undefined, leftOut: LeftO
     direction: direction === "ltr" || direction === "rtl" ? direction : mainDirection,
   });
   if (pageTexts) {
-    const surrounding = surroundingTexts(pageTexts, blocks, details.title);
+    const surrounding = surroundingTexts(pageTexts.shown, blocks, details.title);
     leftOut.add("surrounding", surrounding.length, surrounding);
+    leftOut.addMissing(pageTexts.leftOut);
   }
   return {
     blocks,

@@ -1,3 +1,4 @@
+import type { PageTexts } from "#ingest/html/page-texts.ts";
 import type { Reading } from "#ingest/reading.ts";
 
 /** The part of the source that is read, and the details of the source. */
@@ -6,7 +7,7 @@ export type Selection = Pick<Reading, "details" | "method"> & {
   baseHref?: string | null;
   direction?: string | null;
   /** The texts of the whole page, when only its main text is read. */
-  pageTexts?: string[];
+  pageTexts?: PageTexts | undefined;
   /** The headline and the standfirst. */
   headTexts?: string[];
 };

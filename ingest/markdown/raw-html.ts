@@ -66,7 +66,8 @@ class Ends {
   private readonly last = new Map<string, number>();
 
   constructor(source: string) {
-    this.source = source.toLowerCase();
+    // Only of ASCII: the small form of İ has another length.
+    this.source = source.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   }
 
   /** Whether what begins at `from` is no tag or comment, or one that would swallow the rest. */

@@ -53,7 +53,7 @@ function htmlOf(text: string, leftOut: LeftOutTally): string {
   const used = new Set<string>();
   const defined: Record<string, { href: string; title: string }> = {};
   const html = markdown.render(text, { leftOut, references: watched(defined, used) });
-  const unused = unusedDefinitions(defined, used);
+  const unused = unusedDefinitions(markdown, text, defined, used);
   leftOut.add("definition", unused.length, unused);
   return html;
 }

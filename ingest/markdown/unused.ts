@@ -1,4 +1,4 @@
-import type { MarkdownIt } from "markdown-it";
+import type { MarkdownIt, Token } from "markdown-it";
 import type { LeftOutTally } from "#ingest/html/left-out.ts";
 
 /** What markdown-it and its footnotes keep about a text while they read it. */
@@ -8,9 +8,19 @@ type Environment = { leftOut?: LeftOutTally; footnotes?: { refs?: Record<string,
 export function keepUnused(markdown: MarkdownIt): void {
   markdown.core.ruler.before("footnote_tail", "footnotes_without_mark", (state) => {
     const { refs = {} } = (state.env as Environment).footnotes ?? {};
+    const labelOf = ({ meta }: Token) => String(meta?.label);
+    const counts = new Map<string, number>();
+    for (const token of state.tokens)
+      if (token.type === "footnote_reference_open") counts.set(labelOf(token), (counts.get(labelOf(token)) ?? 0) + 1);
     let isOrphan = false;
-    state.tokens = state.tokens.filter(({ type, meta }) => {
-      if (type === "footnote_reference_open") isOrphan = refs[`:${meta?.label}`] === -1;
+    state.tokens = state.tokens.filter((token) => {
+      const { type } = token;
+      if (type === "footnote_reference_open") {
+        const left = (counts.get(labelOf(token)) ?? 1) - 1;
+        counts.set(labelOf(token), left);
+        // Of several notes with one label only the last is shown.
+        isOrphan = left > 0 || refs[`:${labelOf(token)}`] === -1;
+      }
       // Without its borders the note is a paragraph where it stands.
       return !(isOrphan && (type === "footnote_reference_open" || type === "footnote_reference_close"));
     });
@@ -41,20 +51,14 @@ const cellsOf = (line: string): string[] =>
     .replace(/(?<!\\)\|\s*$/, "")
     .split(/(?<!\\)\|/);
 
-/** Addresses that are defined for links, such as `[1]: https://example.org`, but that no link uses. */
-export function unusedDefinitions(
-  references: Record<string, { href: string; title: string }>,
-  used: Set<string>,
-): string[] {
-  return Object.entries(references)
-    .filter(([label]) => !used.has(label))
-    .map(([label, { href, title }]) => `[${label}]: ${decoded(href)}${title && ` “${title}”`}`);
-}
+/** A line that defines the address of links: `[1]: https://example.org`. */
+const DEFINITION = /^[ \t>*+\d.)-]*\[([^[\]]+)\]:.*$/gm;
 
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
+/** The lines that define addresses which no link uses. `used` and `defined` have labels as markdown-it compares them. */
+export function unusedDefinitions({ utils }: MarkdownIt, text: string, defined: object, used: Set<string>): string[] {
+  const lines = Array.from(
+    text.matchAll(DEFINITION),
+    ([line, label = ""]) => [utils.normalizeReference(label), line] as const,
+  );
+  return lines.filter(([label]) => Object.hasOwn(defined, label) && !used.has(label)).map(([, line]) => line.trim());
 }

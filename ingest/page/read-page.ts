@@ -4,7 +4,7 @@ import { namesIn } from "#ingest/details/byline.ts";
 import { isoDate } from "#ingest/details/calendar.ts";
 import type { LeftOutTally } from "#ingest/html/left-out.ts";
 import { pageDetails } from "#ingest/html/page-details.ts";
-import { textsOfPage } from "#ingest/html/page-texts.ts";
+import { pageTextsOf } from "#ingest/html/page-texts.ts";
 import { parseHtml } from "#ingest/html/parse-html.ts";
 import type { Selection } from "#ingest/html/selection.ts";
 import { oneLine } from "#ingest/text/clean-text.ts";
@@ -53,7 +53,7 @@ function inspect(page: Document) {
       const texts = thing === "navigation" ? elements.map(({ textContent }) => textContent ?? "") : [];
       return [thing, elements.length, texts] as const;
     }),
-    pageTexts: isWebPage ? textsOfPage(page) : [],
+    pageTexts: isWebPage ? pageTextsOf(page) : undefined,
     declared: pageDetails(page),
     stated: statedHead(page),
     baseHref: page.querySelector("base[href]")?.getAttribute("href") ?? null,

@@ -38,7 +38,7 @@ export function asHtml({ type, text, marks = [], content = [], attrs = {} }: Doc
   if (type === "codeBlock") return `<pre>&#10;${inside.replaceAll("\n", "&#10;")}</pre>`;
   const name = type === "heading" ? `h${attrs.level}` : ELEMENTS[type];
   if (!name) return inside;
-  const attributes = ["start", "colspan", "rowspan", "dir"].filter((key) => attrs[key] != null);
+  const attributes = ["start", "type", "value", "colspan", "rowspan", "dir"].filter((key) => attrs[key] != null);
   const picture =
     attrs.src || attrs.alt ? `<img src="${attrs.src ?? ""}" alt="${escapedHtml(String(attrs.alt ?? ""))}">` : "";
   return `<${name}${attributes.map((key) => ` ${key}="${attrs[key]}"`).join("")}>${picture}${inside}</${name}>`;

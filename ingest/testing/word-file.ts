@@ -21,6 +21,9 @@ const NAMESPACES = [
   ["a", "http://schemas.openxmlformats.org/drawingml/2006/main"],
   ["pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"],
   ["m", "http://schemas.openxmlformats.org/officeDocument/2006/math"],
+  ["mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"],
+  ["v", "urn:schemas-microsoft-com:vml"],
+  ["wps", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"],
 ]
   .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
   .join(" ");

@@ -65,3 +65,14 @@ test("skips no level of headings", async () => {
     "h3",
   ]);
 });
+
+test("keeps the numbers and letters of lists", async () => {
+  const items = (...values: (number | null)[]) =>
+    values.map((value) => node("listItem", [paragraph("x")], value === null ? {} : { value }));
+  const page = await pageOf(
+    article(node("orderedList", items(null, 2, 7), { start: 3 }), node("orderedList", items(null), { type: "a" })),
+  );
+  const shown = page.querySelector("main")?.innerHTML ?? "";
+  expect(shown).toContain('<ol start="3"><li><p>x</p></li><li value="2"><p>x</p></li><li value="7"><p>x</p></li></ol>');
+  expect(shown).toContain('<ol type="a"><li><p>x</p></li></ol>');
+});
