@@ -52,15 +52,13 @@ const { block } = fc.letrec<{ block: DocumentNode }>((tie) => {
   const items = some(container("listItem", blocks));
   const value = fc.option(fc.integer({ min: -3, max: 1000 }), { nil: undefined, freq: 3 });
   const numberedItems = some(
-    fc
-      .tuple(value, blocks)
-      .map(
-        ([value, content]): DocumentNode => ({
-          type: "listItem",
-          ...(value !== undefined && { attrs: { value } }),
-          content,
-        }),
-      ),
+    fc.tuple(value, blocks).map(
+      ([value, content]): DocumentNode => ({
+        type: "listItem",
+        ...(value !== undefined && { attrs: { value } }),
+        content,
+      }),
+    ),
   );
   const cell = fc.oneof(container("tableCell", blocks), container("tableHeader", blocks, { colspan: 2 }));
   const rows = some(container("tableRow", some(cell)));
