@@ -1,4 +1,4 @@
-import { type Alphas, alphasOf, krippendorffAlpha, METRICS, type Metric } from "./alpha.ts";
+import { type Alphas, alphasOf, krippendorffAlpha, type Metric } from "./alpha.ts";
 import { byValue, comparable, type Pattern, type ScaleValues, unitsIn } from "./pattern.ts";
 import { quantile } from "./quantile.ts";
 import { seededRandom } from "./random.ts";
@@ -7,8 +7,11 @@ import { resampler } from "./resample.ts";
 /** With fewer claims an interval says more about chance than about reviewers. */
 export const MIN_CLAIMS_FOR_INTERVAL = 20;
 
-/** Enough for percentiles (Efron and Tibshirani 1993, “An Introduction to the Bootstrap”, 13.3). */
-const REPLICATES = 1000;
+/** Samples: enough for percentiles (Efron and Tibshirani 1993, “An Introduction to the Bootstrap”, 13.3). */
+export const SAMPLES = 1000;
+
+/** Samples for each of many rows. Their bounds are off by about a twentieth of the interval. */
+export const SAMPLES_OF_ROWS = 200;
 
 /** Any fixed number: the same verdicts always give the same interval. */
 const SEED = 20_110_125;
@@ -24,12 +27,16 @@ export type Bounds = { low: number; high: number };
 export type Measure = { claims: number; value: number | null; bounds: Bounds | null };
 
 /** Krippendorff's alpha for each metric, with the 95% interval of a bootstrap of the claims. */
-export function alphaWithInterval(all: readonly Pattern[], scale: ScaleValues): Record<Metric, Measure> {
+export function alphaWithInterval(
+  all: readonly Pattern[],
+  scale: ScaleValues,
+  samples = SAMPLES,
+): Record<Metric, Measure> {
   const patterns = inOneOrder(comparable(all));
   const valued = unitsIn(comparable(byValue(patterns, scale).patterns));
   const claims = { nominal: unitsIn(patterns), ordinal: valued, interval: valued };
   const values = krippendorffAlpha(patterns, scale);
-  const bounds = claims.nominal < MIN_CLAIMS_FOR_INTERVAL ? null : boundsOf(patterns, scale);
+  const bounds = claims.nominal < MIN_CLAIMS_FOR_INTERVAL ? null : boundsOf(patterns, scale, samples);
   const measureOf = (metric: Metric): Measure => ({
     claims: claims[metric],
     value: values[metric],
@@ -45,22 +52,22 @@ const inOneOrder = (patterns: Pattern[]): Pattern[] =>
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.pattern.units - b.pattern.units))
     .map(({ pattern }) => pattern);
 
-function boundsOf(patterns: Pattern[], scale: ScaleValues): Record<Metric, Bounds | null> {
+function boundsOf(patterns: Pattern[], scale: ScaleValues, samples: number): Record<Metric, Bounds | null> {
   const draw = resampler(patterns, seededRandom(SEED));
   const alphas = alphasOf(patterns, scale);
   const weights = new Float64Array(patterns.length);
-  const samples: Alphas[] = Array.from({ length: REPLICATES }, () => {
+  const drawn: Alphas[] = Array.from({ length: samples }, () => {
     draw(weights);
     return alphas(weights);
   });
-  const [nominal, ordinal, interval] = METRICS.map((metric) =>
-    percentiles(samples.flatMap((each) => each[metric] ?? [])),
-  );
-  return { nominal: nominal ?? null, ordinal: ordinal ?? null, interval: interval ?? null };
+  const boundsIn = (metric: Metric): Bounds | null => {
+    const values = drawn.flatMap((each) => each[metric] ?? []);
+    return values.length < samples * MIN_DEFINED ? null : percentiles(values);
+  };
+  return { nominal: boundsIn("nominal"), ordinal: boundsIn("ordinal"), interval: boundsIn("interval") };
 }
 
 function percentiles(values: number[]): Bounds | null {
-  if (values.length < REPLICATES * MIN_DEFINED) return null;
   const [low, high] = [quantile(values, 0.025), quantile(values, 0.975)];
   return low === null || high === null ? null : { low, high };
 }

@@ -1,3 +1,4 @@
+import { SAMPLES_OF_ROWS } from "#domain/agreement/bootstrap.ts";
 import { CLAIM_TYPES, type ClaimType } from "#domain/claim.ts";
 import { type ClaimFilter, claimsAddress, type DashboardFilter } from "#domain/claim-filter.ts";
 import type { EstimatesChart, Figure } from "#domain/figure/chart.ts";
@@ -9,6 +10,8 @@ import { type GroupAgreement, type Quality, type Reviewer, type ReviewerPair, tu
 /** Below this many claims a measure is chance. Only the number of claims is shown. */
 export const MIN_CLAIMS_FOR_VALUE = 5;
 export const N_TOO_SMALL = "n too small";
+
+const NOTE = `Intervals come from ${SAMPLES_OF_ROWS} samples of the claims. A row of fewer than ${MIN_CLAIMS_FOR_VALUE} claims has no measure.`;
 
 const ALPHA = "Krippendorff’s alpha, ordinal";
 
@@ -54,6 +57,7 @@ export const typeFigure = ({ types }: Quality, filter: DashboardFilter): Figure 
   key: "alpha-by-type",
   title: "Agreement by type of claim",
   subtitle: `${ALPHA}, with its 95% interval`,
+  note: NOTE,
   chart: groupsChart(
     "Type",
     types.map((group) => {
@@ -67,6 +71,7 @@ export const tagFigure = ({ tags }: Quality, filter: DashboardFilter): Figure =>
   key: "alpha-by-tag",
   title: "Agreement by tag",
   subtitle: `${ALPHA}, with its 95% interval; the tags of most of the claims compared`,
+  note: NOTE,
   chart: groupsChart(
     "Tag",
     tags.map((group) => ({ group, label: group.key, href: comparedAddress(filter, { tag: group.key }) })),

@@ -1,5 +1,5 @@
 import type { Metric } from "#domain/agreement/alpha.ts";
-import { alphaWithInterval, type Measure } from "#domain/agreement/bootstrap.ts";
+import { alphaWithInterval, type Measure, SAMPLES } from "#domain/agreement/bootstrap.ts";
 import { cohensKappa, fleissKappa, type PairTable, pairAgreement, valueKappa } from "#domain/agreement/kappa.ts";
 import { comparable, type Pattern, type ScaleValues, unitsIn } from "#domain/agreement/pattern.ts";
 import { percentAgreement } from "#domain/agreement/percent.ts";
@@ -14,11 +14,11 @@ export type Agreement = {
   alpha: Record<Metric, Measure>;
 };
 
-export const agreementOf = (patterns: readonly Pattern[], scale: ScaleValues): Agreement => ({
+export const agreementOf = (patterns: readonly Pattern[], scale: ScaleValues, samples = SAMPLES): Agreement => ({
   claims: unitsIn(comparable(patterns)),
   percent: percentAgreement(patterns),
   fleiss: fleissKappa(patterns),
-  alpha: alphaWithInterval(patterns, scale),
+  alpha: alphaWithInterval(patterns, scale, samples),
 });
 
 /** What `GET /agreement` answers. The interval is that of the ordinal alpha. */

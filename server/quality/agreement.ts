@@ -1,4 +1,5 @@
 import "server-only";
+import { SAMPLES_OF_ROWS } from "#domain/agreement/bootstrap.ts";
 import type { DashboardFilter } from "#domain/claim-filter.ts";
 import { dayIn, startOfDay } from "#domain/newsroom-time.ts";
 import type { Viewer } from "#domain/permissions.ts";
@@ -27,12 +28,36 @@ export async function wholeAgreement(ask: Ask) {
   return agreementOf(patterns.get("all") ?? [], await slotValues(ask));
 }
 
-/** By type. Claims without a type are in none. */
-export const agreementByType = (ask: Ask): Promise<GroupAgreement[]> =>
-  groupsOf(
+/**
+ * By type and by the month in which claims were marked, in the time zone of the newsroom. Claims without a type are in no
+ * row, and months without claims have none.
+ */
+export async function agreementByTypeAndMonth(ask: Ask, filter: DashboardFilter, now: Date) {
+  const month = await monthOf(filter, now);
+  const rows = await groupsOf(
     ask,
-    sql`SELECT type::VARCHAR AS grp, pattern, count(*) AS units FROM claims WHERE ${COMPARED} GROUP BY type, pattern`,
+    sql`SELECT CASE WHEN grouping(month) = 1 THEN 'type ' || type ELSE 'month ' || month END AS grp, pattern, count(*) AS units
+      FROM (SELECT pattern, type::VARCHAR AS type, ${month} AS month FROM claims WHERE ${COMPARED})
+      GROUP BY GROUPING SETS ((type, pattern), (month, pattern))`,
   );
+  const of = (kind: string): GroupAgreement[] =>
+    rows.flatMap(({ key, ...agreement }) => {
+      const [first = "", name = ""] = key.split(" ");
+      return first === kind ? [{ key: name, ...agreement }] : [];
+    });
+  return { types: of("type"), months: of("month") };
+}
+
+/** The month of a claim as YYYY-MM; null for those that are not shown. */
+async function monthOf(filter: DashboardFilter, now: Date): Promise<Prisma.Sql> {
+  const { timeZone } = await newsroomSettings();
+  const months = monthsUntil(filter, dayIn(timeZone, now));
+  const [last] = months.slice(-1);
+  if (!last) return sql`NULL::VARCHAR`;
+  const beginOf = (day: string) => startOfDay(timeZone, day).getTime();
+  const cases = [...months].reverse().map((month) => sql`WHEN created >= ${beginOf(`${month}-01`)} THEN ${month}`);
+  return sql`CASE WHEN created >= ${beginOf(monthAfter(last))} THEN NULL ${Prisma.join(cases, " ")} END`;
+}
 
 /** By each of the tags that most of the claims have. */
 export const agreementByTag = (ask: Ask): Promise<GroupAgreement[]> =>
@@ -47,23 +72,8 @@ export const agreementByTag = (ask: Ask): Promise<GroupAgreement[]> =>
     ) counted`,
   );
 
-/** By the months in which claims were marked, in the time zone of the newsroom. Months without claims are left out. */
-export async function agreementByMonth(ask: Ask, filter: DashboardFilter, now: Date): Promise<GroupAgreement[]> {
-  const { timeZone } = await newsroomSettings();
-  const months = monthsUntil(filter, dayIn(timeZone, now));
-  const [last] = months.slice(-1);
-  if (!last) return [];
-  const beginOf = (day: string) => startOfDay(timeZone, day).getTime();
-  const cases = [...months].reverse().map((month) => sql`WHEN created >= ${beginOf(`${month}-01`)} THEN ${month}`);
-  return groupsOf(
-    ask,
-    sql`SELECT CASE WHEN created >= ${beginOf(monthAfter(last))} THEN NULL ${Prisma.join(cases, " ")} END AS grp,
-      pattern, count(*) AS units FROM claims WHERE ${COMPARED} GROUP BY ALL`,
-  );
-}
-
 async function groupsOf(ask: Ask, query: Prisma.Sql): Promise<GroupAgreement[]> {
   const scale = await slotValues(ask);
   const groups = [...(await patternsIn(ask, query))].sort(([one], [other]) => (one < other ? -1 : 1));
-  return mapInSlices(groups, ([key, patterns]) => ({ key, ...agreementOf(patterns, scale) }));
+  return mapInSlices(groups, ([key, patterns]) => ({ key, ...agreementOf(patterns, scale, SAMPLES_OF_ROWS) }));
 }

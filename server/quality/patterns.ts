@@ -23,13 +23,20 @@ export async function slotValues(ask: Ask): Promise<ScaleValues> {
  * `grp`, `pattern` and `units`.
  */
 export async function patternsIn(ask: Ask, groups: Prisma.Sql): Promise<Map<string, Pattern[]>> {
-  const rows = await ask<{ grp: string; units: number; counts: number[] }>(sql`
-    SELECT grp, units::INTEGER AS units, list_transform(range(${SLOTS}), slot -> ((pattern >> (4 * slot)::UBIGINT) & 15)::INTEGER) AS counts
-    FROM (${groups}) WHERE grp IS NOT NULL`);
+  const rows = await ask<{ grp: string; units: number; low: number; high: number }>(sql`
+    SELECT grp, units, pattern & 4294967295 AS low, pattern >> 32 AS high FROM (${groups}) WHERE grp IS NOT NULL`);
   const patterns = new Map<string, Pattern[]>();
-  for (const { grp, ...pattern } of rows) patterns.set(grp, [...(patterns.get(grp) ?? []), pattern]);
+  for (const { grp, units, low, high } of rows) {
+    const known = patterns.get(grp);
+    const pattern = { counts: [...countsOf(low), ...countsOf(high)], units };
+    if (known) known.push(pattern);
+    else patterns.set(grp, [pattern]);
+  }
   return patterns;
 }
+
+/** Eight counts of 4 bits each. The halves of a pattern come apart, because a number is exact up to 53 bits only. */
+const countsOf = (half: number): number[] => Array.from({ length: SLOTS / 2 }, (_, slot) => (half >>> (4 * slot)) & 15);
 
 /** Claims that can be compared. The list has the same as `compared`. */
 export const COMPARED = sql`independent >= 2 AND pattern IS NOT NULL`;

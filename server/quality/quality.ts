@@ -4,7 +4,7 @@ import type { Viewer } from "#domain/permissions.ts";
 import type { Quality } from "#domain/quality/quality.ts";
 import { readFigures } from "#server/figures/read-figures.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
-import { agreementByMonth, agreementByTag, agreementByType, wholeAgreement } from "./agreement.ts";
+import { agreementByTag, agreementByTypeAndMonth, wholeAgreement } from "./agreement.ts";
 import { reviewerPairs } from "./pairs.ts";
 import { againstRulings } from "./rulings.ts";
 import { spreadCounts, widestSpread } from "./widest.ts";
@@ -14,9 +14,8 @@ export async function readQuality(viewer: Viewer, filter: DashboardFilter, now =
   const scale = await ratingScale(viewer);
   return readFigures(viewer, filter, async (ask) => ({
     whole: await wholeAgreement(ask),
-    types: await agreementByType(ask),
+    ...(await agreementByTypeAndMonth(ask, filter, now)),
     tags: await agreementByTag(ask),
-    months: await agreementByMonth(ask, filter, now),
     pairs: await reviewerPairs(viewer, ask, scale),
     rulings: await againstRulings(viewer, ask, scale),
     spreads: await spreadCounts(ask),
