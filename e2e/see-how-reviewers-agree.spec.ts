@@ -41,6 +41,7 @@ test("an editor sees how reviewers agree, and each number leads to its claims", 
   await signIn("editor");
   await page.goto("/dashboard");
   await page.getByRole("navigation", { name: "Dashboard" }).getByRole("link", { name: "Quality" }).click();
+  await expect(page.getByRole("heading", { name: /^Quality/ })).toBeVisible();
   await page.getByLabel("Outlet").selectOption(outlet);
   await expect(page).toHaveURL(/quality\?outlet=Agreement/);
 
