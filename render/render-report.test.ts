@@ -9,6 +9,13 @@ import { renderReport } from "./render-report.ts";
 const rich = async () => wholeReport(await streamedReportOf(RICH_DOCUMENT, { claims: RICH_CLAIMS }));
 const xmlOf = (bytes: Uint8Array, name: string) => new TextDecoder().decode(unzipSync(bytes)[`word/${name}.xml`]);
 
+/** An English article with an Arabic paragraph and an Arabic list. */
+const TURNED = article(
+  paragraph("The minister spoke."),
+  { ...paragraph("قال الوزير ذلك."), attrs: { dir: "rtl" } },
+  node("bulletList", [node("listItem", [paragraph("الميزانية")])], { dir: "rtl" }),
+);
+
 describe("a Word file", () => {
   test("has a comment with rating and sources on each claim of the text, and real headings", async () => {
     const { bytes } = await renderReport("docx", await rich());
@@ -22,6 +29,17 @@ describe("a Word file", () => {
     expect(comments).toContain("Refutes: Gauge https://gauge.example/a");
     expect(document).toContain('<w:pStyle w:val="Heading1"/>');
     expect(document).toContain("<w:shd ");
+  });
+
+  test("turns the paragraphs that are written in another direction than the article", async () => {
+    const { bytes } = await renderReport("docx", await wholeReport(await streamedReportOf(TURNED)));
+    const paragraphs = xmlOf(bytes, "document").split("</w:p>");
+    const turnedOf = (words: string) => paragraphs.find((xml) => xml.includes(words))?.includes("<w:bidi/>");
+    expect([turnedOf("The minister spoke"), turnedOf("قال الوزير"), turnedOf("الميزانية")]).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 
   test("of passages only has none of the text around them", async () => {
@@ -46,6 +64,19 @@ describe("a PDF", () => {
     const { text } = await extractText(pdf, { mergePages: true });
     expect(text).toContain("1 / ");
     expect(missing).toEqual([]);
+  });
+
+  test("turns the paragraphs that are written in another direction than the article", async () => {
+    const { bytes } = await renderReport("pdf", await wholeReport(await streamedReportOf(TURNED)));
+    const pdf = await getDocumentProxy(new Uint8Array(bytes));
+    const ends = new Map<string, number>();
+    for (let number = 1; number <= pdf.numPages; number += 1)
+      for (const item of (await (await pdf.getPage(number)).getTextContent()).items)
+        if ("str" in item) ends.set(item.str, item.transform[4] + item.width);
+    const endOf = (words: string) => [...ends].find(([text]) => text.includes(words))?.[1] ?? 0;
+    // A short line begins at its own side of the page.
+    expect(endOf("spoke.")).toBeLessThan(250);
+    expect([...ends].filter(([text]) => /\p{sc=Arabic}/u.test(text)).map(([, end]) => end > 400)).toContain(true);
   });
 
   test("replaces characters without a font, and says so", async () => {
