@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { canonicalText } from "#domain/document.ts";
 import { notationOf } from "#ingest/testing/notation.ts";
 import { readHtml } from "./read-html.ts";
 
@@ -73,4 +75,24 @@ test("hidden words, rows, cells and items are left out and told", () => {
   expect(readHtml({ html }).leftOut).toEqual([
     { what: "5 hidden parts", texts: ["of rye", "and oats", "b", "d e", "f"] },
   ]);
+});
+
+test("any list of Word keeps the words of its items, in order", () => {
+  const oneItem = fc.record({
+    marker: fc.constantFrom("·", "o", "1.", "2.", "9)", "a.", "i.", "IV.", "1.2.", "(a)", "Article 1.", ""),
+    level: fc.integer({ min: 1, max: 5 }),
+    list: fc.constantFrom("l0", "l1"),
+    isBetween: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(oneItem, { maxLength: 12 }), (items) => {
+      const html = items.map(({ marker, level, list, isBetween }, index) =>
+        isBetween ? `<p>word${index}</p>` : item(marker, `word${index}`, { level, list }),
+      );
+      const { blocks } = readHtml({ html: `<p>first</p>${html.join("")}` });
+      const words = canonicalText({ type: "doc", content: blocks }).match(/word\d+/g) ?? [];
+      expect(words).toEqual(items.map((_, index) => `word${index}`));
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import iconv from "iconv-lite";
 import { expect, test } from "vitest";
-import type { TextEncoding } from "#domain/text-encoding.ts";
+import { RuleError } from "#domain/errors.ts";
+import { TEXT_ENCODINGS, type TextEncoding } from "#domain/text-encoding.ts";
 import { type Language, SENTENCES } from "#ingest/testing/sentences.ts";
 import { decode } from "./decode.ts";
 
@@ -91,4 +93,16 @@ test.each([
 test("what a person chose is taken as it is", async () => {
   const bytes = iconv.encode(SENTENCES.cs, "windows-1250");
   expect(await decode(bytes, { encoding: "windows-1251" })).toMatchObject({ encoding: "windows-1251", guess: null });
+});
+
+test("any bytes are text in some encoding, or refused in a sentence", async () => {
+  const encoding = fc.option(fc.constantFrom(...(Object.keys(TEXT_ENCODINGS) as TextEncoding[])), { nil: undefined });
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 400 }), encoding, async (bytes, chosen) => {
+      const found = await decode(bytes, { encoding: chosen }).catch((error: unknown) => error);
+      if (found instanceof Error) expect(found).toBeInstanceOf(RuleError);
+      else expect(found).toMatchObject({ text: expect.any(String) });
+    }),
+    { numRuns: 300 },
+  );
 });
