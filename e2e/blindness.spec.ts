@@ -133,7 +133,7 @@ async function fillNewsroom(writer: PersonWithToken): Promise<ParameterValues> {
   return {
     ...{ articleId, article: articleId, claimId, claim: claimId, affairId, affair: affairId, slug, report: slug },
     ...{ number: "1", nextauth: "session", secret: "unknown", file: "unknown.woff2" },
-    ...{ reportId: articleId, exportId: articleId },
+    ...{ reportId: articleId, exportId: articleId, importId: articleId },
     ...{ outlet: details.outlet, tag: "harbour", from: "2020-01-01", to: "2099-12-31", rating: RATING },
     ...{ standing: "agreed", unread: "1", figure: "ratings" },
     ...{ gave: RATING, cogave: RATING, compared: "1", spread: "1", waiting: "1", corrected: "1", language: "en" },
