@@ -5,7 +5,9 @@ import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useFollowed } from "#components/ui/use-followed.ts";
 import { type ImportJob, isImporting } from "#domain/imports/import-job.ts";
+import { CreatedLists } from "./created-lists.tsx";
 import { ImportOutcome } from "./import-outcome.tsx";
+import { NotImportedList } from "./not-imported-list.tsx";
 
 type LargeImportProps = {
   name: string;
@@ -47,16 +49,23 @@ export function LargeImport({
     );
   return (
     <section className="import-outcome" aria-label="Large file">
-      <h2 tabIndex={-1} ref={(heading) => heading?.focus()}>
+      <h2 tabIndex={-1} ref={beginHere}>
         {HEADINGS[state]}
       </h2>
       <p role="status">
-        {job.fault ?? `${done.toLocaleString("en")} of ${items.toLocaleString("en")} items${WHAT_HAPPENED[state]}`}
+        {job.fault && `${job.fault} `}
+        {`${done.toLocaleString("en")} of ${items.toLocaleString("en")} items${WHAT_HAPPENED[state]}`}
       </p>
       {isImporting(job) && (
         <>
           <progress aria-label="Items" value={done} max={items} />
           <p className="small quiet">You may leave this page. The import goes on, and is here when you come back.</p>
+        </>
+      )}
+      {result && (
+        <>
+          <CreatedLists created={result.created} isDone />
+          <NotImportedList leftOut={result.leftOut} isDone />
         </>
       )}
       <FormProblem>{problem ?? unread}</FormProblem>
@@ -73,6 +82,9 @@ export function LargeImport({
   );
 }
 
+/** The same function each time, so that progress does not take the focus from a button. */
+const beginHere = (heading: HTMLHeadingElement | null) => heading?.focus();
+
 const HEADINGS: Record<ImportJob["state"], string> = {
   checking: "Checking a large file",
   checked: "The file is checked",
@@ -87,6 +99,6 @@ const WHAT_HAPPENED: Record<ImportJob["state"], string> = {
   checked: " checked",
   storing: " imported",
   done: " imported",
-  failed: " done",
+  failed: " done. What was imported before stays.",
   cancelled: " done. What was imported before stays.",
 };
