@@ -55,6 +55,7 @@ export function LargeImport({
       <p role="status">
         {job.fault && `${job.fault} `}
         {`${done.toLocaleString("en")} of ${items.toLocaleString("en")} items${WHAT_HAPPENED[state]}`}
+        {result && " What was imported before stays."}
       </p>
       {isImporting(job) && (
         <>
@@ -99,6 +100,6 @@ const WHAT_HAPPENED: Record<ImportJob["state"], string> = {
   checked: " checked",
   storing: " imported",
   done: " imported",
-  failed: " done. What was imported before stays.",
-  cancelled: " done. What was imported before stays.",
+  failed: " done.",
+  cancelled: " done.",
 };
