@@ -11,9 +11,9 @@ const MAX_DECLARED_BYTES = 150_000_000;
 /** Real size of the decompressed XML: markup takes about twenty times the space of the longest text. */
 const MAX_XML_BYTES = 40_000_000;
 
-/** Parts without text of the document. */
+/** Parts without text of the document. Of charts and diagrams only the data has words. */
 const IGNORED_PARTS =
-  /\/(theme|media|embeddings|fonts|charts|diagrams|glossary|activeX|customXml|customizations)\/|\/(settings|webSettings|fontTable|people|commentsExtended|commentsIds|commentsExtensible)\.xml|^(customXml|docProps\/(app|custom|thumbnail))/i;
+  /\/(theme|media|embeddings|fonts|glossary|activeX|customXml|customizations)\/|\/charts\/(?!chart(?:Ex)?\d*\.xml$)|\/diagrams\/(?!data\d*\.xml$)|\/(settings|webSettings|fontTable|people|commentsExtended|commentsIds|commentsExtensible)\.xml|^(customXml|docProps\/(app|custom|thumbnail))/i;
 
 /** Files of other formats that can be inserted into the text. */
 const CHUNK = /\.(?:html?|xhtml|mht|mhtml|txt|docx|rtf)$/i;

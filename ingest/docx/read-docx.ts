@@ -42,9 +42,9 @@ async function htmlOf(
   };
   for (const [name, xml] of parts) {
     if (/\.rels$|^\[Content_Types\]/.test(name) || DEFINITIONS.includes(name)) continue;
-    const separate = SEPARATE_PARTS.find(({ pattern }) => pattern.test(name));
-    if (separate) for (const text of textsIn(xml, separate.element)) leftOut.add(separate.thing, 1, [text]);
-    if (separate || name.startsWith("docProps/")) parts.delete(name);
+    const separate = SEPARATE_PARTS.filter(({ pattern }) => pattern.test(name));
+    for (const { thing, element } of separate) for (const text of textsIn(xml, element)) leftOut.add(thing, 1, [text]);
+    if (separate.length > 0 || name.startsWith("docProps/")) parts.delete(name);
     else parts.set(name, slimXml(xml, leftOut, word));
   }
   return word.inserts.putInto(await wordToHtml(parts, leftOut));
@@ -55,12 +55,20 @@ const SEPARATE_PARTS = [
   { pattern: /^word\/comments\d*\.xml$/, thing: "comment", element: "w:comment" },
   { pattern: /^word\/header\d*\.xml$/, thing: "header", element: "w:hdr" },
   { pattern: /^word\/footer\d*\.xml$/, thing: "header", element: "w:ftr" },
+  { pattern: /^word\/charts\/.*\.xml$/, thing: "chart", element: "c:chartSpace" },
+  { pattern: /^word\/charts\/.*\.xml$/, thing: "chart", element: "cx:chartSpace" },
+  { pattern: /^word\/diagrams\/.*\.xml$/, thing: "chart", element: "dgm:dataModel" },
 ] as const;
+
+/** Elements with words: of text, of drawings, and the labels and figures of charts. */
+const WORDS = new Set(["w:t", "a:t", "c:v", "cx:pt"]);
 
 function textsIn(xml: string, element: string): string[] {
   const document = parseDocument(xml, { xmlMode: true });
   const texts = DomUtils.getElementsByTagName(element, document).map((item) =>
-    DomUtils.getElementsByTagName("w:t", item).map(DomUtils.textContent).join(" "),
+    DomUtils.getElementsByTagName((name) => WORDS.has(name), item)
+      .map(DomUtils.textContent)
+      .join(" "),
   );
   return texts.filter((text) => text.trim() !== "");
 }

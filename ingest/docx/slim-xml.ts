@@ -45,8 +45,6 @@ const CONTAINERS = new Set(
 
 const RENAMED: Record<string, string> = { "w:cr": "w:br", "w:ptab": "w:tab" };
 
-const CHARTS = new Set(["c:chart", "cx:chart", "dgm:relIds"]);
-
 /** Elements whose attributes only say who wrote the text and when, or what kind of break it is: all separate words. */
 const BARE = new Set("w:p w:r w:tr w:br w:tab".split(" "));
 
@@ -109,7 +107,6 @@ function slim(source: string, job: Job): string {
     counts.elements += 1;
     if (name === "w:p") counts.paragraphs += 1;
     if (counts.paragraphs > MAX_PARAGRAPHS || counts.elements > MAX_ELEMENTS) throw tooMuch();
-    if (CHARTS.has(name)) leftOut.add("chart");
   };
   const openingTag = (name: string): string => {
     const tag = source.slice(parser.startIndex, parser.endIndex + 1);

@@ -162,6 +162,18 @@ test("an inserted page stands in its place, and a file of another kind is told",
   ]);
 });
 
+test("the words of charts and diagrams are told", async () => {
+  const chart = "<c:chartSpace xmlns:c='c' xmlns:a='a'><a:t>Rye</a:t><c:v>2019</c:v><c:v>12.5</c:v></c:chartSpace>";
+  const diagram = "<dgm:dataModel xmlns:dgm='d' xmlns:a='a'><a:t>Mill</a:t><a:t>Bakery</a:t></dgm:dataModel>";
+  const more = {
+    "word/charts/chart1.xml": chart,
+    "word/charts/style1.xml": "<x/>",
+    "word/diagrams/data1.xml": diagram,
+  };
+  const { leftOut } = await read({ body: paragraph("Text."), more });
+  expect(leftOut).toEqual([{ what: "2 charts and diagrams", texts: ["Rye 2019 12.5", "Mill Bakery"] }]);
+});
+
 const canvas = (text: string) =>
   `<w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp xmlns:wps="wps"><wps:txbx><w:txbxContent>${paragraph(text)}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing>`;
 const ALTERNATIVES = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';

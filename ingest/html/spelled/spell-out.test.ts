@@ -90,6 +90,13 @@ test.each([
   expect(toldOf(`<p>${html}</p>`)).toEqual(told);
 });
 
+test.each([
+  ["About 10<sup>1/2</sup> and 2<sup>2x</sup>.", "About 10^(1/2) and 2^(2x)."],
+  ["The 21<sup>st</sup> of 2019<sup>[2]</sup> in m<sup>2</sup>.", "The 21st of 2019[2] in m2."],
+])("a raised term stays apart from its number: %s", (html, text) => {
+  expect(textOf(`<p>${html}</p>`)).toBe(text);
+});
+
 test("words in elements that no browser displays are told", () => {
   const html =
     "<p>Shown.<noscript>Turn scripts on.</noscript><template>Later</template><svg><text>12%</text></svg></p>";
