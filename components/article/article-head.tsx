@@ -9,6 +9,7 @@ import { Link } from "#components/ui/link.tsx";
 import { comparisonAddress, newVersionAddress, versionsAddress } from "#domain/addresses.ts";
 import type { Article } from "#domain/article.ts";
 import type { Claim } from "#domain/claim.ts";
+import { directionOfLetters } from "#domain/direction.ts";
 import { can, type Viewer } from "#domain/permissions.ts";
 import type { StandingState } from "#domain/standing.ts";
 import { ArchiveDialog } from "./archive-dialog.tsx";
@@ -49,14 +50,16 @@ export function ArticleHead({ article, version, viewer, claims, loadState, child
         {article.outlet && <span dir="auto">{article.outlet}</span>}
         {article.byline && <span dir="auto">{article.byline}</span>}
         {article.publishedAt && (
-          <span>
+          <span dir="ltr">
             <Day at={article.publishedAt.slice(0, 10)} />
           </span>
         )}
         <Link href={versionsAddress(article.id)}>
           Version {version.number} of {current}
         </Link>
-        <span className="num">{progressOf(claims, loadState)}</span>
+        <span className="num" dir="ltr">
+          {progressOf(claims, loadState)}
+        </span>
         {children}
         {mayImport && <ButtonLink href={newVersionAddress(article.id)}>New version</ButtonLink>}
         {mayChange && <Button onClick={() => setOpen("details")}>Details</Button>}
@@ -79,7 +82,9 @@ export function ArticleHead({ article, version, viewer, claims, loadState, child
           }}
         />
       )}
-      {!version.text.startsWith(article.title) && <h1 dir="auto">{article.title}</h1>}
+      {!version.text.startsWith(article.title) && (
+        <h1 dir={directionOfLetters(article.title) ?? "auto"}>{article.title}</h1>
+      )}
     </>
   );
 }
