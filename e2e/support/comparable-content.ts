@@ -3,7 +3,7 @@ const VOLATILE: [RegExp, string][] = [
   [/nonce(\\*"?[:=]\\*")[\w+/=-]{16,}/g, "nonce$1"],
   [/"requestId":"[0-9a-f-]{36}"/g, '"requestId":""'],
   [/("(?:generatedAt|generated|expires|lastUsedAt|csrfToken|now)": ?")[^"]*"/g, '$1"'],
-  [/"at":"[^"]*"(,"articles":)/g, '"at":""$1'], // on the dashboard
+  [/"at":"[^"]*"(,"(?:articles|progress)":)/g, '"at":""$1'], // on the dashboard: the time of the answer
   [/"[\w-]{21}[vm]"(?=,\{)/g, '""'], // the id that Next gives a request in its data
   [/(Made with Galley on <time datetime=")[^"]*"/g, '$1"'],
 ];
