@@ -8,12 +8,11 @@ import { logError } from "#server/log/log-error.ts";
 
 export type Connection = DuckDBConnection;
 
-/** It reads no files and loads no extensions: what it holds comes in by statements. */
+/** It loads no extensions. Which files it may read, loadSlices says. */
 const SETTINGS = {
   threads: "2",
   memory_limit: "400MB",
   temp_directory: "",
-  enable_external_access: "false",
   autoinstall_known_extensions: "false",
   autoload_known_extensions: "false",
 };

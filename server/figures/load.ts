@@ -17,19 +17,24 @@ export type Page = {
 
 /** Read the rows of a table that fulfil a condition. */
 export async function readPage(tx: Transaction | typeof db, table: FactTable, where: Prisma.Sql): Promise<Page> {
-  const texts = table.columns.map(([, type, from]) => raw(textOf(type, from)));
-  const [page] = await tx.$queryRaw<Omit<Page, "numbers">[]>`
-    SELECT count(*)::int AS rows, max(${raw(table.columns[0]?.[2] ?? "")})::int AS last, ARRAY[${Prisma.join(texts)}] AS columns
+  // A column a text: an array of texts would be taken apart character by character.
+  const texts = table.columns.map(([, type, from], nth) => raw(`${textOf(type, from)} AS "${nth}"`));
+  const [row] = await tx.$queryRaw<({ rows: number; last: number | null } & Record<number, string>)[]>`
+    SELECT count(*)::int AS rows, max(${raw(table.columns[0]?.[2] ?? "")})::int AS last, ${Prisma.join(texts)}
     FROM (SELECT * FROM ${raw(table.source)} AS f WHERE ${where}) f`;
-  if (!page) throw new Error("An aggregate without groups has one row.");
-  return { ...page, numbers: page.columns[0] ?? "[]" };
+  if (!row) throw new Error("An aggregate without groups has one row.");
+  const columns = table.columns.map((_, nth) => row[nth] ?? "[]");
+  return { rows: row.rows, last: row.last, columns, numbers: columns[0] ?? "[]" };
 }
 
 /** Texts of people can hold anything, so they are sent as JSON. */
 const textOf = (type: string, from: string): string =>
   type === "VARCHAR"
     ? `coalesce(json_agg(${from})::text, '[]')`
-    : `'[' || array_to_string(array_agg(${from}), ',', 'NULL') || ']'`;
+    : `'[' || string_agg(coalesce((${from})::text, 'NULL'), ',') || ']'`;
+
+/** The condition for the numbers that are bound first. */
+export const CHANGED = (number: string): string => `${number} IN (SELECT unnest($1::INTEGER[]))`;
 
 /** Insert a page, with what is computed of it from rows that are there already. */
 export async function insertPage(connection: Connection, table: FactTable, page: Page): Promise<void> {
@@ -37,7 +42,7 @@ export async function insertPage(connection: Connection, table: FactTable, page:
   const { name, columns, computed } = table;
   const names = [...columns.map(([column]) => `n.${column}`), ...(computed ? [computed.select] : [])];
   await connection.run(
-    `INSERT INTO facts.${name} SELECT ${names.join(", ")} FROM (SELECT ${unnested(table)}) n ${computed?.joins ?? ""}`,
+    `INSERT INTO facts.${name} SELECT ${names.join(", ")} FROM (SELECT ${unnested(table)}) n ${computed?.joins(CHANGED("v.claim")) ?? ""}`,
     page.columns,
   );
 }
@@ -50,18 +55,18 @@ export async function replacePage(
   numbers: string = page.numbers,
 ): Promise<void> {
   const [first = ""] = table.columns[0] ?? [];
-  await connection.run(`DELETE FROM facts.${table.name} WHERE ${first} IN (SELECT unnest($1::INTEGER[]))`, [numbers]);
+  await connection.run(`DELETE FROM facts.${table.name} WHERE ${CHANGED(first)}`, [numbers]);
   await insertPage(connection, table, page);
 }
 
 /** Store the pairs of independent verdicts on these claims, because finding them takes most of a second. */
-export async function insertPairs(connection: Connection, numbers: string): Promise<void> {
+export async function insertPairs(connection: Connection, which: string, bound: string[] = []): Promise<void> {
   await connection.run(
     `INSERT INTO facts.pair SELECT a.claim, a.reviewer, b.reviewer, a.blind_rating, b.blind_rating
       FROM facts.verdict a JOIN facts.verdict b ON a.claim = b.claim AND a.reviewer < b.reviewer
-      WHERE a.claim IN (SELECT unnest($1::INTEGER[])) AND a.given IS NOT NULL AND b.given IS NOT NULL
+      WHERE ${which} AND a.given IS NOT NULL AND b.given IS NOT NULL
         AND a.blind_rating IS NOT NULL AND b.blind_rating IS NOT NULL`,
-    [numbers],
+    bound,
   );
 }
 
@@ -79,9 +84,8 @@ export async function storeScale(connection: Connection, scale: string): Promise
 
 /** Compute these again for all claims, because the scale changed. */
 export async function recomputeRatings(connection: Connection): Promise<void> {
-  const all = "(SELECT list(claim) FROM facts.claim)";
   await connection.run(`UPDATE facts.claim SET pattern = r.pattern, spread = r.spread
-    FROM (${ratingsOf(all)}) r WHERE r.claim = facts.claim.claim`);
+    FROM (${ratingsOf("TRUE")}) r WHERE r.claim = facts.claim.claim`);
 }
 
 /** The columns of the lists that are bound as $1, $2 and so on. */

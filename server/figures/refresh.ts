@@ -15,7 +15,8 @@ import {
   TABLES_SQL,
   TERMS,
 } from "./fact-tables.ts";
-import { insertPage, insertPairs, readPage, recomputeRatings, replacePage, storeScale } from "./load.ts";
+import { CHANGED, insertPage, insertPairs, readPage, recomputeRatings, replacePage, storeScale } from "./load.ts";
+import { loadSlices } from "./load-slices.ts";
 
 const { sql, raw } = Prisma;
 
@@ -25,8 +26,8 @@ const { sql, raw } = Prisma;
  */
 export type Facts = { instance: DuckDBInstance; writer: Connection; epoch: string; watermark: string; scale: string };
 
-/** Rows read at once: enough that the round trip does not matter, and few enough that a slice is short. */
-const SLICE_ROWS = 50_000;
+/** Texts of the dictionary that are read at once. */
+const SLICE_TERMS = 50_000;
 
 /** Where more rows of a table changed, all facts are read again, which is quicker than replacing them. */
 const MAX_CHANGES = 20_000;
@@ -80,8 +81,8 @@ async function replaceChanged(tx: Transaction, { writer, watermark, scale: befor
   if (claims.rows > 0) {
     await replaceParts(tx, writer, CLAIM_PARTS, claims.numbers);
     await replacePage(writer, CLAIMS, claims);
-    await writer.run("DELETE FROM facts.pair WHERE claim IN (SELECT unnest($1::INTEGER[]))", [claims.numbers]);
-    await insertPairs(writer, claims.numbers);
+    await writer.run(`DELETE FROM facts.pair WHERE ${CHANGED("claim")}`, [claims.numbers]);
+    await insertPairs(writer, CHANGED("a.claim"), [claims.numbers]);
   }
 }
 
@@ -100,24 +101,22 @@ export async function loadFacts(): Promise<Facts> {
   const instance = await openEngine();
   const writer = await instance.connect();
   await writer.run(TABLES_SQL);
-  for (const table of [TERMS, SOURCES, ASSIGNMENTS]) await loadTable(writer, table);
-  await loadTable(writer, ARTICLES, ARTICLE_PARTS);
+  await loadTerms(writer);
   await storeScale(writer, scale);
-  await loadTable(writer, CLAIMS, CLAIM_PARTS);
+  await loadSlices(writer, [
+    [SOURCES, []],
+    [ASSIGNMENTS, []],
+    [ARTICLES, ARTICLE_PARTS],
+    [CLAIMS, CLAIM_PARTS],
+  ]);
   return { instance, writer, epoch, watermark, scale };
 }
 
-/** Read a whole table, the parts of its rows before them. */
-async function loadTable(writer: Connection, table: FactTable, parts: FactTable[] = []): Promise<void> {
+async function loadTerms(writer: Connection): Promise<void> {
   for (let last = 0; ; ) {
-    const page = await readPage(db, table, sql`number > ${last} ORDER BY number LIMIT ${SLICE_ROWS}`);
+    const page = await readPage(db, TERMS, sql`number > ${last} ORDER BY number LIMIT ${SLICE_TERMS}`);
     if (page.last === null) return;
-    for (const part of parts) {
-      const owner = raw(part.columns[0]?.[0] ?? "");
-      await insertPage(writer, part, await readPage(db, part, sql`${owner} > ${last} AND ${owner} <= ${page.last}`));
-    }
-    await insertPage(writer, table, page);
-    if (table === CLAIMS) await insertPairs(writer, page.numbers);
+    await insertPage(writer, TERMS, page);
     last = page.last;
   }
 }

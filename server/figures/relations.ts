@@ -48,15 +48,17 @@ export function relations({ me, blind, selected, seesAllWork }: Seen): Prisma.Sq
   ), pairs AS NOT MATERIALIZED (
     SELECT p.* FROM facts.pair p JOIN claims c ON c.claim = p.claim WHERE NOT c.blind
   ), evidence AS NOT MATERIALIZED (
-    SELECT e.claim, e.reviewer, stands.stands_for AS source, e.stance, e.taken, e.draft
+    SELECT e.claim, e.reviewer, stands.stands_for AS source, e.stance, e.taken, e.draft,
+      s.kind, s.health
     FROM facts.evidence e JOIN claims c ON c.claim = e.claim JOIN stands ON stands.source = e.source
+    JOIN facts.source s ON s.source = stands.stands_for
     WHERE e.reviewer = ${me} OR (NOT c.blind AND e.reviewer IS NOT NULL AND NOT e.draft)
   ), ruling_evidence AS NOT MATERIALIZED (
     SELECT e.claim, e.source, e.stance, e.taken FROM facts.evidence e JOIN claims c ON c.claim = e.claim
     WHERE e.reviewer IS NULL
   ), sources AS NOT MATERIALIZED (
     SELECT s.source, s.id::VARCHAR AS id, s.kind, s.health, s.checked FROM facts.source s
-    WHERE s.source IN (SELECT source FROM evidence) OR s.source IN (SELECT source FROM ruling_evidence)
+    WHERE s.source IN (SELECT source FROM evidence)
   ), claim_tags AS NOT MATERIALIZED (
     SELECT t.claim, t.tag FROM facts.own_tag t JOIN claims c ON c.claim = t.claim
     UNION ALL SELECT c.claim, t.tag FROM claims c JOIN facts.article_tag t ON t.article = c.article
