@@ -14,13 +14,14 @@ export async function readIncomingVersion(viewer: Viewer, articleId: string, inp
 
 /** What a new version would store, and what becomes of each claim. */
 export async function previewVersion(viewer: Viewer, articleId: string, input: VersionInput): Promise<VersionPreview> {
-  const { document, text, leftOut, fetched, guess } = await read(viewer, articleId, input);
+  const { document, text, leftOut, fetched, guess, page } = await read(viewer, articleId, input);
   return {
     document,
     text,
     leftOut,
     fetched,
     guess,
+    ...page,
     ...(await compareWithCurrent(viewer, articleId, { document, text })),
   };
 }

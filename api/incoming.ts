@@ -1,4 +1,4 @@
-import type { ArticleChange, ArticleInput, ArticlePreview, LeftOut } from "#domain/article.ts";
+import type { ArticleChange, ArticleInput, ArticlePreview, LeftOut, PageReading } from "#domain/article.ts";
 import type { ArticleContent, FetchedContent, ImportMethod } from "#domain/article-content.ts";
 import { completeDetails, type FoundDetails } from "#domain/article-details.ts";
 import { fileFault } from "#domain/article-file.ts";
@@ -27,6 +27,8 @@ export type IncomingDocument = {
   fetched: FetchedContent | null;
   /** How the encoding of a file or a page was guessed. */
   guess: GuessedEncoding | null;
+  /** How the article was found in a page. */
+  page: PageReading;
 };
 
 /** Read the content of a request, or fetch it from its address. The caller must have checked the permission. */
@@ -41,7 +43,11 @@ export async function incomingDocument(
     const input = content.kind === "file" ? fileInput(content) : content;
     return { ...documentOf(await ingest(input, known)), method, fetched: null };
   }
-  const { article, page } = await ingestPage(content.url, { ...known, encoding: content.encoding });
+  const { article, page } = await ingestPage(content.url, {
+    ...known,
+    encoding: content.encoding,
+    candidate: content.candidate,
+  });
   return { ...documentOf(article), method, fetched: { ...(article.decoded ?? wordFile(page)), baseUrl: page.url } };
 }
 
@@ -60,7 +66,11 @@ export async function readIncoming(viewer: Viewer, input: ArticleInput): Promise
 export async function previewIncoming(viewer: Viewer, input: ArticleInput): Promise<ArticlePreview> {
   permit(can(viewer, "article.import"));
   const { content, method, details: given } = input;
-  const { document, text, words, leftOut, fetched, guess, ...found } = await incomingDocument(content, method, given);
+  const { document, text, words, leftOut, fetched, guess, page, ...found } = await incomingDocument(
+    content,
+    method,
+    given,
+  );
   const details = completeDetails(given, found.details);
   const sentUrl = content.kind === "url" ? content.url : (given.url ?? null);
   return {
@@ -71,6 +81,7 @@ export async function previewIncoming(viewer: Viewer, input: ArticleInput): Prom
     leftOut,
     fetched,
     guess,
+    ...page,
     duplicate: (await findDuplicate(viewer, text, details.url)) ?? (await findDuplicate(viewer, text, sentUrl)),
   };
 }
@@ -87,15 +98,15 @@ async function refuseKnown(viewer: Viewer, url: string, id: string | undefined):
   if (known && known.id !== id) throw duplicateError(known);
 }
 
-function documentOf({ document, text, words, leftOut, guess, method: _, decoded: __, ...details }: IngestResult) {
-  return { document, text, words, leftOut, guess, details };
+function documentOf({ document, text, words, leftOut, guess, page, method: _, decoded: __, ...details }: IngestResult) {
+  return { document, text, words, leftOut, guess, page, details };
 }
 
-function fileInput({ name, base64, url, encoding }: Extract<ArticleContent, { kind: "file" }>): FileInput {
+function fileInput({ name, base64, url, encoding, candidate }: Extract<ArticleContent, { kind: "file" }>): FileInput {
   const bytes = Buffer.from(base64, "base64");
   const fault = fileFault({ name, size: bytes.length });
   if (fault) throw new RuleError(fault);
-  return { kind: "file", name, bytes, url, encoding };
+  return { kind: "file", name, bytes, url, encoding, candidate };
 }
 
 /** A fetched Word file, which has no text form, as a request would bring it from a disk. */

@@ -15,6 +15,9 @@ const words = z.string().max(MAX_CONTENT_LENGTH, "This is too long for one artic
 /** A file as it lies on the disk. Its bytes show in which encoding its text is. */
 const FileInput = fileInput(FILE_TOO_LARGE);
 
+/** A page has fewer parts to choose from. */
+const MAX_CANDIDATE = 20;
+
 /** The fields that bring the content of an article: one of text, html, markdown and file, or only a url to fetch. */
 export const CONTENT_FIELDS = {
   text: words,
@@ -27,28 +30,33 @@ export const CONTENT_FIELDS = {
   method: z.enum(["paste", "file", "url", "api"]).optional(),
   /** The encoding of the text of a file or a page, where neither its bytes nor its server show it. */
   encoding: EncodingName.optional(),
+  /** Which part of a page is its article: its place in the `candidates` of a preview. */
+  candidate: z.int().min(0).max(MAX_CANDIDATE).optional(),
 };
 const ContentFields = z.strictObject(CONTENT_FIELDS);
 type ContentFields = z.infer<typeof ContentFields>;
 
 /** The content of an article. `url` is the base of relative addresses; in the kind "url" it is what to fetch. */
 export type ArticleContent =
-  | { kind: "url"; url: string; encoding?: TextEncoding | undefined }
+  | ({ kind: "url"; url: string } & ReadAs)
   | { kind: "text"; text: string }
-  | { kind: "html"; html: string; url?: string | undefined }
+  | { kind: "html"; html: string; url?: string | undefined; candidate?: number | undefined }
   | { kind: "markdown"; markdown: string; url?: string | undefined }
-  | { kind: "file"; name: string; base64: string; url?: string | undefined; encoding?: TextEncoding | undefined };
+  | ({ kind: "file"; name: string; base64: string; url?: string | undefined } & ReadAs);
+
+/** How a person said that a file or a page is to be read. */
+type ReadAs = { encoding?: TextEncoding | undefined; candidate?: number | undefined };
 
 /** To transform the fields of a request: what it brings becomes one `content`. Refuses none and several. */
 export function readContent<Fields extends ContentFields>(fields: Fields, context: z.RefinementCtx) {
-  const { text, html, markdown, file, baseUrl, method, encoding, ...others } = fields;
+  const { text, html, markdown, file, baseUrl, method, encoding, candidate, ...others } = fields;
   const url = baseUrl ?? fields.url ?? undefined;
   const contents: ArticleContent[] = [];
   if (text !== undefined) contents.push({ kind: "text", text });
-  if (html !== undefined) contents.push({ kind: "html", html, url });
+  if (html !== undefined) contents.push({ kind: "html", html, url, candidate });
   if (markdown !== undefined) contents.push({ kind: "markdown", markdown, url });
-  if (file !== undefined) contents.push({ kind: "file", ...file, url, encoding });
-  if (contents.length === 0 && fields.url) contents.push({ kind: "url", url: fields.url, encoding });
+  if (file !== undefined) contents.push({ kind: "file", ...file, url, encoding, candidate });
+  if (contents.length === 0 && fields.url) contents.push({ kind: "url", url: fields.url, encoding, candidate });
   const [content] = contents;
   if (content && contents.length === 1) return { ...others, content, method: methodOf(content, method) };
   context.addIssue(ONE_CONTENT);

@@ -98,8 +98,21 @@ export type Version = {
 /** Something that an import left out: a line for the person who imports, and the texts it had. */
 export type LeftOut = { what: string; texts?: string[] };
 
+/** A part of a page that may be its article: how long it is and how it begins. */
+export type PageCandidate = { words: number; beginning: string };
+
+/** How the article was found in a page. */
+export type PageReading = {
+  /** The parts of the page that may be its article, the most likely first; empty where the content is no page. */
+  candidates: PageCandidate[];
+  /** The place of the part that is the text; null where there are none. */
+  candidate: number | null;
+  /** Sentences about what a person should compare with the page before the text is stored. */
+  doubts: string[];
+};
+
 /** What an import would store, and the article that has the same text or address already. */
-export type ArticlePreview = {
+export type ArticlePreview = PageReading & {
   details: ArticleDetails;
   document: ArticleDocument;
   characters: number;

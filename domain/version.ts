@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Passage } from "./anchoring/selectors.ts";
 import type { WordChange } from "./anchoring/word-diff.ts";
-import type { LeftOut, Version } from "./article.ts";
+import type { LeftOut, PageReading, Version } from "./article.ts";
 import { CONTENT_FIELDS, type FetchedContent, readContent } from "./article-content.ts";
 import type { Anchor, AnchorState, Claim } from "./claim.ts";
 import type { ArticleDocument } from "./document.ts";
@@ -62,7 +62,7 @@ export type VersionImported = {
 };
 
 /** What a new version would store, and what would become of each claim. Nothing is stored. */
-export type VersionPreview = {
+export type VersionPreview = PageReading & {
   document: ArticleDocument;
   text: string;
   /** Number of the current version, with which it is compared. */

@@ -1,4 +1,4 @@
-import type { LeftOut } from "#domain/article.ts";
+import type { LeftOut, PageReading } from "#domain/article.ts";
 import type { FoundDetails } from "#domain/article-details.ts";
 import { directionOf } from "#domain/direction.ts";
 import { type ArticleDocument, canonicalText } from "#domain/document.ts";
@@ -20,6 +20,7 @@ export type CheckedReading = Omit<FoundDetails, "title"> & {
   title: string;
   leftOut: LeftOut[];
   method: Method;
+  page: PageReading;
 };
 
 /** `reading` is what a reader found, in JSON; `title` replaces the one found in it. */
@@ -33,7 +34,7 @@ export type CheckJob = {
 
 /** Check the result of a reader, or throw a RuleError. It may be wrong in any way, because readers are not trusted. */
 export function checkReading({ reading, kind, title, language }: CheckJob): CheckedReading {
-  const { blocks: found, details, hints = {}, leftOut, method }: Reading = JSON.parse(reading);
+  const { blocks: found, details, hints = {}, leftOut, method, page = NO_PAGE }: Reading = JSON.parse(reading);
   const knownTitle = title?.trim() || details.title;
   const read = withRaisedFigures(found);
   const headline = readHeadline(read, knownTitle);
@@ -57,8 +58,11 @@ export function checkReading({ reading, kind, title, language }: CheckJob): Chec
     words: text.match(/[\p{Letter}\p{Number}]+(?:['’][\p{Letter}]+)*/gu)?.length ?? 0,
     leftOut,
     method,
+    page,
   };
 }
+
+const NO_PAGE: PageReading = { candidates: [], candidate: null, doubts: [] };
 
 const NO_TEXT = {
   text: "There is no text to import. Paste the text of an article.",

@@ -3,7 +3,7 @@ import type { TextEncoding } from "#domain/text-encoding.ts";
 /** What can be read as an article. `url` is the address that relative addresses in the content are relative to. */
 export type IngestInput =
   | { kind: "text"; text: string }
-  | { kind: "html"; html: string; url?: string | undefined }
+  | { kind: "html"; html: string; url?: string | undefined; candidate?: number | undefined }
   | { kind: "markdown"; markdown: string; url?: string | undefined }
   | FileInput;
 
@@ -17,4 +17,6 @@ export type FileInput = {
   charset?: string | undefined;
   /** The encoding of its text that a person chose. */
   encoding?: TextEncoding | undefined;
+  /** The part of a page that a person chose, by its place in the `candidates` of an earlier reading. */
+  candidate?: number | undefined;
 };

@@ -14,7 +14,7 @@ export async function readInput(input: IngestInput): Promise<ReadInput> {
 const NOT_DECODED = { decoded: null, encoding: null, guess: null };
 
 async function readFile(file: FileInput): Promise<ReadInput> {
-  const { name, bytes, url, mediaType, charset, encoding: chosen } = file;
+  const { name, bytes, url, mediaType, charset, encoding: chosen, candidate } = file;
   const format = fileFormat(name, bytes, mediaType);
   if (format === "docx") return { reading: await readDocx(bytes), ...NOT_DECODED };
   const { text, encoding, guess } = await decode(format === "html" ? withoutNuls(bytes) : bytes, {
@@ -22,7 +22,12 @@ async function readFile(file: FileInput): Promise<ReadInput> {
     encoding: chosen,
   });
   const decoded = { [format]: text } as { html: string } | { markdown: string } | { text: string };
-  return { reading: await readingOf({ kind: format, ...decoded, url } as TextInput), decoded, encoding, guess };
+  return {
+    reading: await readingOf({ kind: format, ...decoded, url, candidate } as TextInput),
+    decoded,
+    encoding,
+    guess,
+  };
 }
 
 type TextInput = Exclude<IngestInput, FileInput>;

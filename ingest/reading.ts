@@ -1,4 +1,4 @@
-import type { LeftOut } from "#domain/article.ts";
+import type { LeftOut, PageReading } from "#domain/article.ts";
 import type { FoundDetails } from "#domain/article-details.ts";
 import type { DocumentNode } from "#domain/document.ts";
 import type { GuessedEncoding } from "#domain/text-encoding.ts";
@@ -14,8 +14,9 @@ export type Reading = {
   hints?: Pick<FoundDetails, "title" | "byline">;
   leftOut: LeftOut[];
   method: Method;
-  /** The headline and the standfirst of a page. */
-  headTexts?: string[];
+  /** For tests and benchmarks. */
+  edits?: PageEdits;
+  page?: PageReading;
 };
 
 /** The result of a reader, with what is known of the text of a file. */
@@ -23,3 +24,6 @@ export type ReadInput = { reading: Reading; decoded: Decoded; encoding: string |
 
 /** The text of a file, for reading it again; null for a Word file and for text input. */
 export type Decoded = { html: string } | { markdown: string } | { text: string } | null;
+
+/** The words that the article of a page has besides the part that was chosen, and those of the part that it leaves out. */
+export type PageEdits = { added: string; omitted: string };

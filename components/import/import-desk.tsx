@@ -44,7 +44,7 @@ export function ImportDesk() {
         onEdit={(form) => imports.edit(opened.id, form)}
         onBack={imports.close}
         onStore={() => store(opened)}
-        onEncoding={(encoding) => imports.chooseEncoding(opened, encoding)}
+        onReadAs={(chosen) => imports.readAs(opened, chosen)}
         onNewVersion={(articleId) => void renew(opened, articleId)}
       />
     );

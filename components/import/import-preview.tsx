@@ -8,11 +8,12 @@ import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import type { Duplicate } from "#domain/article.ts";
-import type { TextEncoding } from "#domain/text-encoding.ts";
 import { DuplicateNotice } from "./duplicate-notice.tsx";
 import { EncodingChoice } from "./encoding-choice.tsx";
 import type { ReadIncoming } from "./incoming.ts";
+import { PageParts } from "./page-parts.tsx";
 import { PreviewSummary } from "./preview-summary.tsx";
+import type { ReadAs } from "./use-imports.ts";
 import { usePreviewRequest } from "./use-preview-request.ts";
 
 type ImportPreviewProps = {
@@ -20,16 +21,16 @@ type ImportPreviewProps = {
   onEdit: (form: DetailsForm) => void;
   onStore: () => Promise<void>;
   onBack: () => void;
-  /** Resolves to why it could not be read in this encoding, or null. */
-  onEncoding: (encoding: TextEncoding) => Promise<string | null>;
+  /** Read it again in another way. Resolves to why that failed, or null. */
+  onReadAs: (chosen: ReadAs) => Promise<string | null>;
   /** Import it as a new version of this article instead. */
   onNewVersion: (articleId: string) => void;
 };
 
 /** A preview of an import: the text as it would be stored, and its details to correct. */
-export function ImportPreview({ incoming, onEdit, onStore, onBack, onEncoding, onNewVersion }: ImportPreviewProps) {
+export function ImportPreview({ incoming, onEdit, onStore, onBack, onReadAs, onNewVersion }: ImportPreviewProps) {
   const { preview, form, guess } = incoming.state;
-  const reading = usePreviewRequest(onEncoding);
+  const reading = usePreviewRequest(onReadAs);
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(onStore, DETAIL_FIELDS);
   return (
     <>
@@ -50,7 +51,7 @@ export function ImportPreview({ incoming, onEdit, onStore, onBack, onEncoding, o
               guess={guess}
               chosen={incoming.encoding ?? null}
               isBusy={reading.isRunning}
-              onChoose={reading.request}
+              onChoose={(encoding) => void reading.request({ encoding })}
             />
           )}
           <DetailsFields form={form} onChange={onEdit} problemAt={problemAt} />
@@ -65,6 +66,11 @@ export function ImportPreview({ incoming, onEdit, onStore, onBack, onEncoding, o
           </Actions>
         </form>
         <div className="import-text">
+          <PageParts
+            page={preview}
+            isBusy={reading.isRunning}
+            onChoose={(candidate) => void reading.request({ candidate })}
+          />
           <PreviewSummary preview={preview} />
           <article aria-label="The text as it will be saved">
             <Text document={preview.document} language={form.language} />

@@ -16,6 +16,8 @@ export type Incoming = {
   source: Source;
   /** The encoding of a file that the person chose. */
   encoding?: TextEncoding;
+  /** The part of a page that the person chose. */
+  candidate?: number;
   state: IncomingState;
 };
 
@@ -62,6 +64,14 @@ export async function askPreview({ source, encoding }: Incoming): Promise<Articl
   return (await send<ArticlePreview>("POST", "/articles/preview", { body })).value;
 }
 
+/** What the server would store of it if it is read in another way. A page is not fetched a second time. */
+export async function previewAgain(incoming: ReadIncoming): Promise<ArticlePreview> {
+  const { fetched, details } = incoming.state.preview;
+  const body = await contentOf(incoming);
+  const { value } = await send<ArticlePreview>("POST", "/articles/preview", { body });
+  return fetched ? { ...value, fetched, details: { ...value.details, url: details.url } } : value;
+}
+
 /** Store it with the details of the form. Of a page, the previewed text is stored, even if the page has changed. */
 export async function storeArticle(incoming: ReadIncoming, allowDuplicate: boolean): Promise<Article> {
   const { id, state } = incoming;
@@ -71,9 +81,9 @@ export async function storeArticle(incoming: ReadIncoming, allowDuplicate: boole
 }
 
 /** The content that was previewed, as the body of a request. A page is not fetched a second time. */
-export async function contentOf({ source, state, encoding }: ReadIncoming): Promise<object> {
+export async function contentOf({ source, state, encoding, candidate }: ReadIncoming): Promise<object> {
   const { fetched } = state.preview;
-  return fetched ? { ...fetched, method: "url" } : { ...(await inputOf(source)), encoding };
+  return fetched ? { ...fetched, method: "url", candidate } : { ...(await inputOf(source)), encoding, candidate };
 }
 
 /** The source as the body of a request. */

@@ -12,6 +12,7 @@ import {
   incomingFile,
   incomingFrom,
   isReady,
+  previewAgain,
   type ReadIncoming,
   type Source,
   storeArticle,
@@ -71,15 +72,15 @@ export function useImports() {
       setAll((latest) => latest.filter(({ source, state }) => "file" in source || state.is === "imported"));
     },
     edit: (id: string, form: DetailsForm) => update(id, (now) => (now.is === "read" ? { ...now, form } : now)),
-    /** Read it again in this encoding. Resolves to why that failed, or null. What was typed into its form is kept. */
-    chooseEncoding: async (incoming: ReadIncoming, encoding: TextEncoding): Promise<string | null> => {
+    /** Read it again as a person said. Resolves to why that failed, or null. What was typed into its form is kept. */
+    readAs: async (incoming: ReadIncoming, chosen: ReadAs): Promise<string | null> => {
       setBusy(true);
-      const why = await askPreview({ ...incoming, encoding }).then(
+      const why = await previewAgain({ ...incoming, ...chosen }).then(
         (preview) => {
           const state = (now: IncomingState): IncomingState =>
             now.is === "read" ? { ...now, preview, form: withTyped(now, formOf(preview.details)) } : now;
           setAll((latest) =>
-            latest.map((one) => (one.id === incoming.id ? { ...one, encoding, state: state(one.state) } : one)),
+            latest.map((one) => (one.id === incoming.id ? { ...one, ...chosen, state: state(one.state) } : one)),
           );
           return null;
         },
@@ -126,6 +127,9 @@ export function useImports() {
     },
   };
 }
+
+/** The encoding of a file, or the part of a page. */
+export type ReadAs = { encoding: TextEncoding } | { candidate: number };
 
 export type Imports = ReturnType<typeof useImports>;
 

@@ -20,15 +20,17 @@ export type HtmlInput = {
   html: string;
   /** Base URL of relative addresses. */
   url?: string | undefined;
+  /** The part of a page that a person chose. */
+  candidate?: number | undefined;
 };
 
 /** Read HTML: the main text of a web page, or everything in a plain page or a pasted fragment. */
-export function readHtml({ html, url }: HtmlInput): Reading {
+export function readHtml({ html, url, candidate }: HtmlInput): Reading {
   // Browsers drop NULs, which some servers leave in their pages.
   const source = cleanText(clipboardFragment(html.replaceAll("\0", "")));
   checkSize(source);
   const leftOut = new LeftOutTally();
-  const selection = isPage(source) ? readPage(source, leftOut) : readWhole(source);
+  const selection = isPage(source) ? readPage(source, leftOut, candidate) : readWhole(source);
   return readingOf(selection, url, leftOut);
 }
 
@@ -43,7 +45,7 @@ export function readGeneratedHtml(html: string, leftOut: LeftOutTally, { url, la
 }
 
 function readingOf(selection: Selection, url: string | undefined, leftOut: LeftOutTally): Reading {
-  const { root, baseHref, direction, details, method, pageTexts, headTexts } = selection;
+  const { root, baseHref, direction, details, method, pageTexts, page, edits } = selection;
   const language = languageOf(wordsOf(root), details.language);
   const mainDirection = directionOf(language);
   undoOfficeMarkup(root, leftOut);
@@ -63,7 +65,8 @@ function readingOf(selection: Selection, url: string | undefined, leftOut: LeftO
     details: { ...details, language },
     leftOut: leftOut.toList(),
     method,
-    ...(headTexts && { headTexts }),
+    ...(edits && { edits }),
+    ...(page && { page }),
   };
 }
 

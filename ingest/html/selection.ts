@@ -1,5 +1,6 @@
+import type { PageReading } from "#domain/article.ts";
 import type { PageTexts } from "#ingest/html/page-texts.ts";
-import type { Reading } from "#ingest/reading.ts";
+import type { PageEdits, Reading } from "#ingest/reading.ts";
 
 /** The part of the source that is read, and the details of the source. */
 export type Selection = Pick<Reading, "details" | "method"> & {
@@ -8,6 +9,6 @@ export type Selection = Pick<Reading, "details" | "method"> & {
   direction?: string | null;
   /** The texts of the whole page, when only its main text is read. */
   pageTexts?: PageTexts | undefined;
-  /** The headline and the standfirst. */
-  headTexts?: string[];
+  edits?: PageEdits;
+  page?: PageReading;
 };

@@ -17,6 +17,7 @@ const PARTS = byName({
   tags: "tags taglist tagcloud topics keywords categories breadcrumb breadcrumbs hashtags",
   menu: "nav navigation navbar navi menu menubar pagination pager toolbar skiplink skip masthead contentinfo search",
   margin: "sidebar widget widgets footer colophon copyright complementary",
+  player: "video player jwplayer videojs brightcove podcast audio vjs",
   standfirst:
     "lead lede leadin standfirst subtitle subtitel subhead subheading subheadline subline dek deck intro introduction excerpt summary " +
     "chapo chapeau sottotitolo bajada copete entradilla ingress manchet vorspann anons abstract tagline teasertext " +
@@ -25,8 +26,16 @@ const PARTS = byName({
 });
 export type Part = typeof PARTS extends Map<string, infer Name> ? Name : never;
 
+const known = new WeakMap<Element, Set<Part>>();
+
 /** The parts that the element itself is named after. */
 export function partsOf(element: Element): Set<Part> {
+  const parts = known.get(element) ?? findParts(element);
+  known.set(element, parts);
+  return parts;
+}
+
+function findParts(element: Element): Set<Part> {
   const names = ["class", "id", "role"].map((name) => element.getAttribute(name) ?? "").join(" ");
   const parts = new Set<Part>();
   for (const name of names

@@ -7,7 +7,13 @@ import { blockAround, commonAncestor, isHeading, isText, leavesIn, lineOf, linkS
 export type Head = { headline: Element | null; standfirst: Element[] };
 
 /** What a page states about its head, which decides between several headings. */
-export type StatedHead = { titles: string[]; descriptions: string[]; outlets: string[] };
+export type StatedHead = {
+  titles: string[];
+  descriptions: string[];
+  outlets: string[];
+  body: string;
+  isForSubscribers: boolean;
+};
 
 const MAX_HEADLINE_LENGTH = 400;
 const MAX_STANDFIRST_LENGTH = 1200;
@@ -58,7 +64,9 @@ const firstOf = (elements: Element[]) => elements[0] ?? null;
 const HEADLINES =
   "h1, h2, h3, [itemprop~=headline], [class*=headline], [class*=entry-title], [class*=article-title], [class*=post-title]";
 
-const HIDING = "[hidden], [aria-hidden=true], noscript, template, nav, footer, dialog";
+const HIDING =
+  "[hidden], [aria-hidden=true], [style*='display:none'], [style*='display: none'], [style*='visibility:hidden'], " +
+  "[style*='visibility: hidden'], noscript, template, nav, footer, dialog";
 
 const isShown = (element: Element, text: Node | null) =>
   !element.closest(HIDING) && !isInPart(element, text, "comments", "related", "overlay", "menu", "signup");

@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { isElement, TEXT } from "#ingest/html/dom.ts";
+import { HIDDEN_STYLE } from "#ingest/html/hidden.ts";
 import { parseHtml } from "#ingest/html/parse-html.ts";
 import { around, isBlock, isMedia, leavesIn } from "./page-nodes.ts";
 
@@ -15,6 +16,7 @@ const MAX_SEARCHED_CHARACTERS = 200_000_000;
 /** What Readability makes of a page, by the numbers of the elements that its texts and media stand in. */
 export type MainText = {
   texts: Map<number, Set<string>>;
+  elements: Set<number>;
   media: Map<number, { src: string | null; srcset: string | null }>;
   details: {
     title: string | undefined;
@@ -43,7 +45,7 @@ export function mainTextOf(source: string): MainText | null {
 }
 
 /** The texts and media of `page` that are in the main text. */
-export function keptIn(page: Document, { texts, media }: MainText): Set<Node> {
+export function keptIn(page: Document, { texts, media, elements }: MainText): Set<Node> {
   // A text is parted at its entities when it is parsed.
   page.normalize();
   const numbers = new Map(elementsOf(page).map((element, number) => [element, number]));
@@ -57,9 +59,13 @@ export function keptIn(page: Document, { texts, media }: MainText): Set<Node> {
     }
     return false;
   };
+  const isDropped = (element: Element) =>
+    ![element, ...element.querySelectorAll("*")].some((inside) => elements.has(numbers.get(inside) ?? -1));
   const isKept = (node: Node) => {
     if (isMedia(node)) return media.has(numbers.get(node as Element) ?? -1);
     const text = withoutSpace(node);
+    // A text that Readability took for hidden is often the same as a visible one.
+    if ([...around(node)].some((element) => isHidden(element) && isDropped(element))) return false;
     let mayBeJoined = true;
     for (const element of around(node)) {
       const strings = texts.get(numbers.get(element) ?? -1);
@@ -68,7 +74,21 @@ export function keptIn(page: Document, { texts, media }: MainText): Set<Node> {
     }
     return false;
   };
-  return new Set([...leavesIn(page.body)].filter(isKept));
+  const kept = new Set([...leavesIn(page.body)].filter(isKept));
+  for (const leaf of kept) show(leaf);
+  return kept;
+}
+
+const isHidden = (element: Element) =>
+  element.hasAttribute("hidden") || HIDDEN_STYLE.test(element.getAttribute("style") ?? "");
+
+/** Many pages hide their article until scripts run. Readability reads it then, because it finds no other text. */
+function show(leaf: Node): void {
+  for (const element of around(leaf)) {
+    if (!isHidden(element)) continue;
+    element.removeAttribute("hidden");
+    element.removeAttribute("style");
+  }
 }
 
 /** Give the pictures of `page` the addresses that Readability found for those that load lazily. */
@@ -87,9 +107,10 @@ const withoutSpace = (node: Node) => (node.nodeType === TEXT ? (node.nodeValue ?
 
 const elementsOf = (page: Document): Element[] => Array.from(page.querySelectorAll("*"));
 
-function contentOf(root: Element): Pick<MainText, "texts" | "media"> {
+function contentOf(root: Element): Pick<MainText, "texts" | "elements" | "media"> {
   const texts: MainText["texts"] = new Map();
   const media: MainText["media"] = new Map();
+  const elements: MainText["elements"] = new Set();
   const visit = (node: Element, owner: number) => {
     // A text that is parsed again is parted at its entities, or joined with the next one.
     let text = "";
@@ -104,6 +125,7 @@ function contentOf(root: Element): Pick<MainText, "texts" | "media"> {
       }
       endText();
       const own = child.getAttribute(NUMBER);
+      if (own !== null) elements.add(Number(own));
       if (isMedia(child) && own !== null)
         media.set(Number(own), { src: child.getAttribute("src"), srcset: child.getAttribute("srcset") });
       visit(child, own === null ? owner : Number(own));
@@ -111,7 +133,7 @@ function contentOf(root: Element): Pick<MainText, "texts" | "media"> {
     endText();
   };
   visit(root, BODY);
-  return { texts, media };
+  return { texts, elements, media };
 }
 
 /** `html`, around all elements: Readability makes new elements for text that stands in none of its own. */

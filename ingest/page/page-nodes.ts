@@ -40,8 +40,20 @@ export function blockAround(node: Node): Element | null {
   return null;
 }
 
-/** The text of a node on one line. */
-export const lineOf = (node: Node | null | undefined): string => (node?.textContent ?? "").replace(/\s+/g, " ").trim();
+/** A longer text is never a line; the rest of it is not looked at. */
+const MAX_LINE_LENGTH = 20_000;
+
+const lines = new WeakMap<Node, string>();
+
+/** The text of a node on one line, cut off where it is no line any more. Nothing here changes the text of a node. */
+export function lineOf(node: Node | null | undefined): string {
+  if (!node) return "";
+  const known = lines.get(node);
+  if (known !== undefined) return known;
+  const line = (node.textContent ?? "").slice(0, MAX_LINE_LENGTH).replace(/\s+/g, " ").trim();
+  lines.set(node, line);
+  return line;
+}
 
 /** The share of an element's characters that are links, from 0 to 1. */
 export function linkShare(element: Element): number {

@@ -1,4 +1,5 @@
 import type { FoundDetails } from "#domain/article-details.ts";
+import { RuleError } from "#domain/errors.ts";
 import { cutAtGrapheme } from "#domain/graphemes.ts";
 import { namesIn } from "#ingest/details/byline.ts";
 import { isoDate } from "#ingest/details/calendar.ts";
@@ -8,31 +9,67 @@ import { pageTextsOf } from "#ingest/html/page-texts.ts";
 import { parseHtml } from "#ingest/html/parse-html.ts";
 import type { Selection } from "#ingest/html/selection.ts";
 import { oneLine } from "#ingest/text/clean-text.ts";
-import { type Head, headOf, keepHead } from "./head.ts";
+import { candidatesIn, describe, scopeOf } from "./candidates.ts";
+import { choose } from "./choose.ts";
+import { cleanUp } from "./clean-up.ts";
+import { doubtsAbout } from "./doubts.ts";
+import { type Head, headOf, keepHead, type StatedHead } from "./head.ts";
 import { completePictures, keptIn, type MainText, mainTextOf } from "./main-text.ts";
-import { isText, lineOf } from "./page-nodes.ts";
+import { isText, leavesIn } from "./page-nodes.ts";
 import { prune } from "./prune.ts";
+import { rescue } from "./rescue.ts";
+import { textOf } from "./shingles.ts";
 import { statedHead } from "./stated-head.ts";
 import { titleAndOutlet } from "./title.ts";
 import { visibleDetails } from "./visible-details.ts";
 
-// Each step parses the source again: Readability modifies its tree, and two trees at once need twice the memory.
-export function readPage(source: string, leftOut: LeftOutTally): Selection {
+/**
+ * Read a page: the part of it that is its article, and what it states of itself. `wanted` is the number of the part that
+ * a person chose. Each step parses the source again: Readability changes its tree, and two need twice the memory.
+ */
+export function readPage(source: string, leftOut: LeftOutTally, wanted?: number): Selection {
   const { isWebPage, boilerplate, pageTexts, declared, stated, ...rest } = inspect(parseHtml(source));
   const main = isWebPage ? mainTextOf(source) : null;
   const page = parseHtml(source);
   if (!main) return { ...rest, root: page.body, details: declared, method: "whole-html" };
   for (const [thing, count, texts] of boilerplate) leftOut.add(thing, count, texts);
-  const kept = keptIn(page, main);
-  const head = headOf(page, kept, stated);
-  keepHead(page, kept, head);
+  const { kept, head, found, edits } = articleIn(page, main, stated, wanted);
+  const doubts = doubtsAbout(page, { ...stated, isSure: found.isSure, text: textOf(kept) });
   completePictures(page, main);
   const direction = main.direction ?? rest.direction;
   const details = detailsOf(page, main, declared, head, middleOf(kept));
-  const headTexts = [head.headline, ...head.standfirst].map(lineOf);
   prune(page.body, kept);
-  return { ...rest, root: page.body, direction, details, method: "main-text", pageTexts, headTexts };
+  const reading = { candidates: found.candidates, candidate: found.chosen, doubts };
+  return { ...rest, root: page.body, direction, details, method: "main-text", pageTexts, page: reading, edits };
 }
+
+function articleIn(page: Document, main: MainText, stated: StatedHead, wanted: number | undefined) {
+  const found = keptIn(page, main);
+  const { headline } = headOf(page, new Set(leavesIn(page.body)), stated);
+  const candidates = candidatesIn(page, found, headline);
+  const { chosen, isSure } = choose(candidates, { body: stated.body, headline });
+  const candidate = candidates[wanted ?? chosen];
+  if (!candidate) throw new RuleError(`This page has only ${candidates.length} parts to choose from.`);
+  const kept = new Set(candidate.kept);
+  const isDecided = wanted !== undefined || isSure;
+  const about = { candidates: candidates.map(describe), chosen: wanted ?? chosen, isSure: isDecided };
+  const head = headOf(page, kept, stated);
+  const before = new Set(kept);
+  if (candidate.origin === "page") return { kept, head, found: about, edits: NO_EDITS };
+  const scope = scopeOf(kept, page.body);
+  rescue(scope, kept);
+  cleanUp(scope, kept, head);
+  keepHead(page, kept, head);
+  return { kept, head, found: about, edits: editsOf(before, kept) };
+}
+
+const NO_EDITS = { added: "", omitted: "" };
+
+/** The words that the article has besides what a candidate has, and those that it leaves out of it. */
+const editsOf = (before: ReadonlySet<Node>, kept: ReadonlySet<Node>) => ({
+  added: textOf([...kept].filter((leaf) => !before.has(leaf))),
+  omitted: textOf([...before].filter((leaf) => !kept.has(leaf))),
+});
 
 /** Elements that only web sites have. A page without them is a document, and all of it is text. */
 const WEB_PAGE_ELEMENTS =

@@ -1,9 +1,12 @@
 import { mathmlText } from "#ingest/formula/mathml.ts";
 import { parseHtml } from "#ingest/html/parse-html.ts";
+import type { PageEdits } from "#ingest/reading.ts";
 
 /** Elements without readable text. */
 const NOT_TEXT =
   "script, style, noscript, svg, iframe, video, object, button, nav, template, annotation, [aria-hidden=true], del";
+
+const BLOCKS = "p, div, li, td, th, h1, h2, h3, h4, h5, h6, dt, dd, figcaption, blockquote, section, article, header";
 
 /**
  * For tests and benchmarks: the visible text of HTML, with what it says by its elements (formulas, quotation marks). Where it has
@@ -13,6 +16,10 @@ export function visibleText(html: string, source = ""): string {
   const document = parseHtml(`<html><body>${html}</body></html>`);
   replaceFormulas(document, source);
   for (const element of document.querySelectorAll(NOT_TEXT)) element.remove();
+  // Lines and blocks part words; their elements have no white space.
+  for (const element of document.querySelectorAll(BLOCKS)) element.prepend("\n");
+  for (const element of document.querySelectorAll(BLOCKS)) element.append("\n");
+  for (const line of document.querySelectorAll("br")) line.replaceWith("\n");
   return document.body.textContent?.normalize("NFC") ?? "";
 }
 
@@ -27,16 +34,37 @@ function replaceFormulas(document: Document, source: string): void {
 const keyOf = (tex: string) => tex.replaceAll("&amp;", "&").replace(/^\{\\displaystyle (.*)\}$/s, "$1");
 
 /** F1 score of the words that two texts share, in any order: 1 when all words are in both. */
-export function tokenF1(actual: string, expected: string): number {
+export const tokenF1 = (actual: string, expected: string): number => f1(counted(actual), counted(expected));
+
+/**
+ * The same for the article of a page, of which Readability's own content is expected. It has no headline and no
+ * standfirst, but teasers and calls to subscribe: what Galley adds and leaves out on purpose does not count.
+ */
+export function articleF1(actual: string, expected: string, { added, omitted }: PageEdits): number {
+  const wanted = counted(expected);
+  for (const token of tokens(added)) wanted.set(token, (wanted.get(token) ?? 0) + 1);
+  for (const token of tokens(omitted)) wanted.set(token, Math.max(0, (wanted.get(token) ?? 0) - 1));
+  return f1(counted(actual), wanted);
+}
+
+/** Whether an article has exactly the characters that are expected of it, apart from white space and their order. */
+export function isSameArticle(actual: string, expected: string, { added, omitted }: PageEdits): boolean {
+  const [own, wanted] = [actual + omitted, expected + added].map((text) =>
+    Array.from(withoutSpace(text)).sort().join(""),
+  );
+  return own === wanted;
+}
+
+function counted(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const token of tokens(expected)) counts.set(token, (counts.get(token) ?? 0) + 1);
-  let hits = 0;
-  for (const token of tokens(actual)) {
-    const count = counts.get(token) ?? 0;
-    if (count > 0) hits += 1;
-    counts.set(token, count - 1);
-  }
-  const total = tokens(actual).length + tokens(expected).length;
+  for (const token of tokens(text)) counts.set(token, (counts.get(token) ?? 0) + 1);
+  return counts;
+}
+
+function f1(actual: Map<string, number>, expected: Map<string, number>): number {
+  const sum = (counts: Iterable<number>) => [...counts].reduce((total, count) => total + count, 0);
+  const hits = sum(Array.from(actual, ([token, count]) => Math.min(count, expected.get(token) ?? 0)));
+  const total = sum(actual.values()) + sum(expected.values());
   return total === 0 ? 1 : (2 * hits) / total;
 }
 
