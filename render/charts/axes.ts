@@ -17,6 +17,8 @@ export const percentAxis = (top: number, bottom: number, { style }: Canvas): Plo
 
 /** About five round values from `low` to `high`. A count has no values between whole numbers. */
 export function ticksOf([low, high]: [number, number], format: ValueFormat): number[] {
+  // Long durations are read in days.
+  if (format === "hours" && high - low >= 96) return ticksOf([low / 24, high / 24], "count").map((days) => days * 24);
   const span = high - low || 1;
   const raw = span / 4;
   const power = 10 ** Math.floor(Math.log10(raw));
