@@ -5,6 +5,7 @@ import { test } from "./support/fixtures.ts";
 const WIDTHS = [360, 820, 1024, 1280];
 
 test("no screen of the desk is wider than its window", async ({ page, signIn, article }) => {
+  test.slow(); // many screens, each in four widths
   await signIn("admin");
   const { url } = await article("What the harbour counted\n\nForty boats came in that morning.");
   const screens = ["/today", "/my-work", "/articles", "/claims", "/sources", "/adjudication", "/work", "/work/tasks"];
