@@ -8,7 +8,7 @@ import { Count } from "./count.tsx";
 
 const COLUMNS = ["Claims of both", "Same", "Different", "Kappa", "Weighted kappa", "First rates", "Passages, F1"];
 
-/** How each two reviewers rate the claims that they share, and how far they mark the same passages. */
+/** How each two reviewers rate the claims that they share, and how far they check the same passages. */
 export function PairTable({ pairs, filter }: { pairs: ReviewerPair[]; filter: DashboardFilter }) {
   const sorted = [...pairs].sort(
     (a, b) => a.first.name.localeCompare(b.first.name) || a.second.name.localeCompare(b.second.name),
@@ -34,8 +34,8 @@ export function PairTable({ pairs, filter }: { pairs: ReviewerPair[]; filter: Da
       <p className="quiet small">
         Kappa is Cohen’s (1960), weighted by the squared distance of values where both ratings have one (1968). “First
         rates” compares the first of both with the second, in steps of the scale. Passages: of the articles on which
-        both worked, how far they marked or judged the same claims (F1, Hripcsak and Rothschild 2005). Where it is low,
-        one of them checks what the other leaves out.
+        both worked, how far they judged the same claims (F1, Hripcsak and Rothschild 2005). Where it is low, one of
+        them checks what the other leaves out.
       </p>
     </section>
   );

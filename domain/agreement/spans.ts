@@ -1,4 +1,4 @@
-/** What two people marked or judged: the passages of both, and those of each of them alone. */
+/** What two people judged: the passages of both, and those of each of them alone. */
 export type SharedPassages = { both: number; onlyFirst: number; onlySecond: number };
 
 /**

@@ -20,11 +20,14 @@ const MAX_REVIEWERS = 12;
 export async function reviewerPairs(viewer: Viewer, ask: Ask, scale: Rating[]): Promise<ReviewerPair[] | null> {
   if (!can(viewer, "work.read") || hidesNames(viewer)) return null;
   const most = await ask<{ person: number }>(sql`
-    SELECT person FROM (SELECT first AS person FROM pairs UNION ALL SELECT second FROM pairs)
-    GROUP BY person ORDER BY count(*) DESC, person LIMIT ${MAX_REVIEWERS}`);
+    SELECT person FROM (
+      SELECT unnest([first, second]) AS person, claims FROM (
+        SELECT first, second, count(*) AS claims FROM pairs GROUP BY pairs.first, pairs.second
+      )
+    ) GROUP BY person ORDER BY sum(claims) DESC, person LIMIT ${MAX_REVIEWERS}`);
   if (most.length === 0) return [];
   const among = Prisma.join(most.map(({ person }) => person));
-  const [ratings, passages] = [await pairRatings(ask, among), await sharedPassages(ask, among)];
+  const [ratings, work] = [await pairRatings(ask, among), await sharedWork(ask, among)];
   const people = await peopleByIds(ratings.flatMap(({ one, other }) => [one, other]));
   const pairs = new Map<string, RatingPair[]>();
   for (const { one, other, ...given } of ratings) {
@@ -33,9 +36,7 @@ export async function reviewerPairs(viewer: Viewer, ask: Ask, scale: Rating[]): 
   }
   return [...pairs].flatMap(([key, given]) => {
     const [one, other] = key.split(" ").map((id) => people.get(id));
-    return one && other
-      ? [reviewerPair([one, other], given, passages.get(key) ?? { both: 0, onlyFirst: 0, onlySecond: 0 }, scale)]
-      : [];
+    return one && other ? [reviewerPair([one, other], given, passagesOf(given, work.get(key)), scale)] : [];
   });
 }
 
@@ -48,33 +49,22 @@ const pairRatings = (ask: Ask, among: Prisma.Sql): Promise<PairRow[]> =>
     FROM pairs p WHERE p.first IN (${among}) AND p.second IN (${among})
     GROUP BY p.first, p.second, p.first_rating, p.second_rating`);
 
-type PassagesRow = { one: string; other: string; both: number; ofOne: number; ofOther: number };
+type WorkRow = { one: string; other: string; ofOne: number; ofOther: number };
 
-/** What two people marked or judged of the articles on which both worked: the passages of these claims. */
-async function sharedPassages(ask: Ask, among: Prisma.Sql): Promise<Map<string, SharedPassages>> {
-  const rows = await ask<PassagesRow>(sql`SELECT * FROM (
-    WITH work AS MATERIALIZED (
-      SELECT DISTINCT article, claim, person FROM (
-        SELECT article, claim, marked_by AS person FROM claims WHERE NOT blind AND marked_by IN (${among})
-        UNION ALL SELECT c.article, c.claim, v.reviewer FROM claims c JOIN verdicts v ON v.claim = c.claim
-        WHERE NOT c.blind AND v.given IS NOT NULL AND v.reviewer IN (${among})
-      )
-    ), counted AS MATERIALIZED (
-      SELECT article, person, count(*) AS passages FROM work GROUP BY ALL
-    ), shared AS (
-      SELECT a.person AS one, b.person AS other, count(*) AS passages
-      FROM work a JOIN work b ON a.claim = b.claim AND a.person < b.person GROUP BY ALL
+/** How many claims each of two people judged independently, in the articles in which both did so. */
+async function sharedWork(ask: Ask, among: Prisma.Sql): Promise<Map<string, WorkRow>> {
+  const rows = await ask<WorkRow>(sql`SELECT * FROM (
+    WITH counted AS MATERIALIZED (
+      SELECT c.article, v.reviewer AS person, count(*) AS judged FROM verdicts v JOIN claims c ON c.claim = v.claim
+      WHERE v.blind_rating IS NOT NULL AND v.reviewer IN (${among}) AND NOT c.blind GROUP BY c.article, v.reviewer
     )
-    SELECT term(a.person) AS one, term(b.person) AS other, sum(a.passages) AS "ofOne", sum(b.passages) AS "ofOther",
-      coalesce(any_value(shared.passages), 0) AS both
-    FROM counted a JOIN counted b ON a.article = b.article AND a.person < b.person
-    LEFT JOIN shared ON shared.one = a.person AND shared.other = b.person
-    GROUP BY a.person, b.person
+    SELECT term(a.person) AS one, term(b.person) AS other, sum(a.judged) AS "ofOne", sum(b.judged) AS "ofOther"
+    FROM counted a JOIN counted b ON a.article = b.article AND a.person < b.person GROUP BY a.person, b.person
   )`);
-  return new Map(
-    rows.map(({ one, other, both, ofOne, ofOther }) => [
-      `${one} ${other}`,
-      { both, onlyFirst: ofOne - both, onlySecond: ofOther - both },
-    ]),
-  );
+  return new Map(rows.map((row) => [`${row.one} ${row.other}`, row]));
+}
+
+function passagesOf(given: RatingPair[], work: WorkRow | undefined): SharedPassages {
+  const both = given.reduce((sum, { claims }) => sum + claims, 0);
+  return { both, onlyFirst: (work?.ofOne ?? both) - both, onlySecond: (work?.ofOther ?? both) - both };
 }
