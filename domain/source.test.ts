@@ -41,11 +41,26 @@ describe("two addresses are the same source", () => {
   test.each([
     ...["http://gauge.example/tide", "https://www.gauge.example/tide/", "https://GAUGE.example:443/tide#six"],
     ...["https://gauge.example/tide?utm_source=mail&utm_campaign=x", "https://gauge.example/tide?fbclid=1&gclid=2"],
+    ...[
+      "?ref=rss",
+      "?at_medium=RSS&at_campaign=x",
+      "?s=09",
+      "?_ga=1",
+      "?cmpid=rss",
+      "?ocid=tw",
+      "?si=xx",
+      "?ncid=rss",
+      "?amp=1",
+    ].map((query) => `https://gauge.example/tide${query}`),
+    ...["https://gauge.example/tide/amp", "https://gauge.example/tide/index.html", "https://gauge.example/tide/amp/"],
   ])("when only what does not count differs: %s", (url) => expect(urlKey(url)).toBe(key));
 
   test.each([
     "https://gauge.example/Tide",
     "https://gauge.example/tide?day=1",
+    "https://gauge.example/tide?s=bread",
+    "https://gauge.example/tide/amplitude",
+    "https://gauge.example/tide?ref=42",
     "https://tide.gauge.example/tide",
     "https://gauge.example:8443/tide",
   ])("not when something else differs: %s", (url) => expect(urlKey(url)).not.toBe(key));

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Stored } from "./field-values.ts";
 import { Id, optionalLine, PartialDate, requiredLine, text } from "./fields.ts";
 import { safeUrl } from "./safe-url.ts";
+import { isTrackingParameter } from "./tracking-parameters.ts";
 
 /** The kinds of publication, with their labels. */
 export const SOURCE_KINDS = {
@@ -60,19 +61,19 @@ export type Source = Stored<z.infer<typeof SourceFields>> & {
   isFile?: true;
 };
 
-/** Query parameters that only track the reader. Addresses that differ only in these are the same. */
-const TRACKING_PARAMETER = /^(utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref_src)$/i;
-
-/** A web address without scheme, `www.`, fragment, tracking parameters and final slash; null for anything else. */
+/**
+ * A web address without scheme, `www.`, fragment, tracking parameters, the names of a front page and of an AMP copy, and
+ * final slash; null for anything else.
+ */
 export function urlKey(url: string): string | null {
   const safe = safeUrl(url);
   if (!safe || !/^https?:/i.test(safe)) return null;
   const address = new URL(safe);
-  for (const name of [...address.searchParams.keys()])
-    if (TRACKING_PARAMETER.test(name)) address.searchParams.delete(name);
+  for (const [name, value] of [...address.searchParams])
+    if (isTrackingParameter(name, value)) address.searchParams.delete(name);
   address.searchParams.sort();
   const host = address.host.toLowerCase().replace(/^www\./, "");
-  return `${host}${address.pathname.replace(/\/+$/, "")}${address.search}`;
+  return `${host}${address.pathname.replace(/(?:\/(?:index\.html?|amp(?:\.html)?)?)+$/, "")}${address.search}`;
 }
 
 /** By what a source is the same as another: its address, else its id. */
