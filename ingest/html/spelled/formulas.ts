@@ -2,30 +2,25 @@ import { mathmlText } from "#ingest/formula/mathml.ts";
 import { HIDDEN_STYLE } from "#ingest/html/hidden.ts";
 import { characterBeside } from "./neighbours.ts";
 
-/** What programs that set formulas put around one: its MathML, and the same formula again as letters or a picture. */
-const SHELLS = ".katex-display, .katex, mjx-container, .MathJax_Display, .MathJax, .mwe-math-element";
-
 /** Put the text of each formula in its place: "3 1/2" where `3<mfrac>` would read "312". */
 export function spellOutFormulas(root: ParentNode): void {
   for (const shell of Array.from(root.querySelectorAll("[data-mathml]"))) {
     if (!shell.querySelector("math")) replace(shell, mathmlText(shell.getAttribute("data-mathml") ?? ""));
   }
   for (const math of Array.from(root.querySelectorAll("math, m\\:math, mml\\:math"))) {
-    // Another formula of the same shell was read before.
-    if (math.isConnected) replace(shellOf(math), mathmlText(math.outerHTML));
+    replace(shellOf(math), mathmlText(math.outerHTML));
   }
   for (const picture of Array.from(root.querySelectorAll("img.mwe-math-fallback-image-inline, img.tex, img.latex")))
     replace(picture, texOf(picture));
 }
 
-/** The element that shows only this formula, such as one that hides the MathML beside a picture of it. */
+/** The element that holds only this formula, such as one that hides the MathML because a picture of it is shown. */
 function shellOf(math: Element): Element {
-  const shell = math.closest(SHELLS);
-  if (shell && shell.querySelectorAll("math").length === 1) return shell;
   const parent = math.parentElement;
-  return parent && HIDDEN_STYLE.test(parent.getAttribute("style") ?? "") && parent.children.length === 1
-    ? parent
-    : math;
+  const isHidden = parent && HIDDEN_STYLE.test(parent.getAttribute("style") ?? "");
+  if (!isHidden || parent.textContent?.trim() !== math.textContent?.trim()) return math;
+  parent.parentElement?.querySelector(":scope > img.mwe-math-fallback-image-inline")?.remove();
+  return parent;
 }
 
 /** Replace an element by the text of its formula, apart from the words and figures beside it. */

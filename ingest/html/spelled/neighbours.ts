@@ -27,6 +27,8 @@ export function characterBeside(node: Node, side: "before" | "after"): string {
 /** The text of the nearest sibling that has some; empty where none has, null where a block or a line break stands. */
 function textBeside(node: Node, side: "before" | "after"): string | null {
   for (let beside = siblingOf(node, side); beside; beside = siblingOf(beside, side)) {
+    // A second copy of a formula, which is not displayed as text.
+    if (isElement(beside) && beside.getAttribute("aria-hidden") === "true") continue;
     if (isElement(beside) && !INLINE.has(nameOf(beside))) return null;
     const text = beside.nodeType === TEXT || isElement(beside) ? (beside.textContent ?? "") : "";
     if (text !== "") return text;
