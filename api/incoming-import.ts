@@ -4,7 +4,7 @@ import { MAX_PART_ITEMS } from "#domain/imports/imported-file.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { readAnnotations } from "#ingest/annotations/read-annotations.ts";
 import { type ImportOptions, importFile, permitImport, previewImport } from "#server/imports/import-file.ts";
-import { requestImport } from "#server/imports/import-jobs.ts";
+import { requestImport } from "#server/imports/import-job.ts";
 import { acceptedResult, saveResult } from "./endpoint.ts";
 
 /** Store what is in the file of a request. A job does it for a large file. */

@@ -129,6 +129,7 @@ describe("an address", () => {
     "PUT /correction-requests/:requestId",
     "PUT /expert-reviews/:reviewId",
     "PUT /people/:personId",
+    "PUT /saved-views/:viewId",
     "PUT /tokens/:tokenId",
   ];
   test.each(addressed.filter((route) => !creating.includes(route)))(

@@ -33,7 +33,7 @@ describe("the filter of the list of claims", () => {
   });
 
   test("of the dashboard knows fewer fields", () => {
-    expect(filterIn(DashboardFilter, { tag: "SEA", standing: "open", reviewer: ID })).toEqual({
+    expect(filterIn(DashboardFilter, { tag: "SEA", q: "tide", mine: "1", reviewer: ID })).toEqual({
       tag: "sea",
       reviewer: ID,
     });

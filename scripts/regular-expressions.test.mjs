@@ -13,8 +13,11 @@ const REVIEWED = [
   "domain/anchoring/words/words.ts",
   "domain/names.ts",
   "ingest/details/language.ts",
+  "ingest/details/main-letters.ts",
   "ingest/docx/word-html.ts",
   "ingest/safe-fetch/public-address.ts",
+  "ingest/text/decode.ts",
+  "ingest/text/join-lines.ts",
 ];
 
 /** A call of the constructor, or of a method of strings that makes an expression of what is none. */

@@ -8,7 +8,7 @@ import { can } from "#domain/permissions.ts";
 import { findArticle } from "#server/articles/articles.ts";
 import { listArticles } from "#server/articles/list.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
-import { openImport } from "#server/imports/import-jobs.ts";
+import { openImport } from "#server/imports/import-job.ts";
 
 export const metadata: Metadata = { title: "Import annotations and reviews" };
 

@@ -1,5 +1,5 @@
 import { endpoint } from "#api/endpoint.ts";
-import { cancelImport, readImport } from "#server/imports/import-jobs.ts";
+import { cancelImport, readImport } from "#server/imports/import-job.ts";
 
 export const GET = endpoint("GET /imports/:importId", (viewer, { params }) => readImport(viewer, params.importId));
 

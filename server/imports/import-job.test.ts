@@ -10,7 +10,7 @@ import { db } from "#server/db/client.ts";
 import { savePerson } from "#server/people/people.ts";
 import { articleOfLines } from "#server/testing/claims.ts";
 import { reread, somebody } from "#server/testing/people.ts";
-import { cancelImport, openImport, readImport, requestImport, storeChecked } from "./import-jobs.ts";
+import { cancelImport, openImport, readImport, requestImport, storeChecked } from "./import-job.ts";
 import { runImport, tidyImports } from "./run-import.ts";
 
 let importer: Viewer;
