@@ -11,12 +11,12 @@ const DETAILS = {
 
 const CONTENTS = [
   { text: LINES.join("\n\n") },
-  { html: `<p>${LINES.join("</p><p>")}</p>`, baseUrl: "https://outlet.example/" },
+  { html: `<p>${LINES.join("</p><p>")}</p>`, baseUrl: "https://outlet.example/", candidate: 0 },
   { markdown: LINES.join("\n\n") },
   { file: { name: "bridge.txt", base64: btoa("The bridge opened in 1932.") }, encoding: "windows-1252" },
 ];
 
-export const DASHBOARD = {
+const ARTICLE_FILTER = {
   from: "2026-01-01",
   to: "2026-12-31",
   outlet: "Outlet",
@@ -24,20 +24,23 @@ export const DASHBOARD = {
   reviewer: newId(),
   affair: newId(),
 };
+/** All fields of the filter of figures, which is also that of lists of claims. */
+export const DASHBOARD = {
+  ...ARTICLE_FILTER,
+  ...{ type: "number", language: "en", claimant: "The mayor", article: newId(), standing: "open", rating: "true" },
+  ...{ stage: "rated", evidence: "changed", kind: "news", sources: "one", request: "made", corrected: "1" },
+  ...{ compared: "1", rater: newId(), gave: "true", corater: newId(), cogave: "false", match: "same", spread: "2" },
+  ...{ waiting: "1", archived: "1" },
+};
 const ARTICLES = {
-  ...DASHBOARD,
+  ...ARTICLE_FILTER,
   affair: newId(),
   q: "bridge",
   status: "in-work",
   sort: "title",
   after: "WyJhIiwiYiJd",
 };
-const CLAIMS = {
-  ...DASHBOARD,
-  ...{ q: "bridge", standing: "open", rating: "true", mine: "1", archived: "1", sort: "oldest", after: "WyJhIiwiYiJd" },
-  ...{ source: newId(), evidence: "changed" },
-  ...{ compared: "1", rater: newId(), gave: "true", corater: newId(), match: "same", spread: "2" },
-};
+const CLAIMS = { ...DASHBOARD, q: "bridge", mine: "1", sort: "oldest", after: "WyJhIiwiYiJd", source: newId() };
 const EXPORT = { format: "csv", scope: "passages", rationales: "0", verdicts: "0", names: "0", labels: "de", bom: "1" };
 const { sort: _, after: __, ...CLAIM_FILTER } = CLAIMS;
 const EXPORT_ALL = { ...EXPORT, ...CLAIM_FILTER };

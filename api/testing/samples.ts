@@ -38,10 +38,10 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
     ...(await sourceSamples(viewer)),
     {
       route: "GET /dashboard",
-      makeRequest: () => ({ query: { ...DASHBOARD, archived: "1", figure: "needs", format: "csv" } }),
+      makeRequest: () => ({ query: { ...DASHBOARD, figure: "needs", format: "csv" } }),
       status: 200,
     },
-    { route: "GET /agreement", makeRequest: () => ({ query: { ...DASHBOARD, archived: "1" } }), status: 200 },
+    { route: "GET /agreement", makeRequest: () => ({ query: DASHBOARD }), status: 200 },
     {
       route: "GET /dashboard/figures",
       makeRequest: () => ({ query: { ...DASHBOARD, archived: "1", figure: "ratings", format: "csv" } }),

@@ -7,7 +7,7 @@ import type { Sample } from "./requests.ts";
 /** Texts that no other test sends, because a version has to differ from the one before. */
 const contents = (line = `The bridge ${newId()} opened in 1934.`) => [
   { text: line },
-  { html: `<p>${line}</p>`, baseUrl: "https://outlet.example/" },
+  { html: `<p>${line}</p>`, baseUrl: "https://outlet.example/", candidate: 0 },
   { markdown: `*${line}*` },
   { file: { name: "bridge.txt", base64: btoa(line) }, encoding: "windows-1252" },
 ];
