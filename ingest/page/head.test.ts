@@ -72,3 +72,33 @@ test.each([
     `Bread is dearer\n\n${BODY_TEXT}`,
   );
 });
+
+test.each([
+  [
+    "with all tags",
+    `<html><head><title>Bread is dearer - Herald</title><noscript><img></noscript></head><body><nav>Home</nav>`,
+    "</body></html>",
+  ],
+  [
+    "without tags of the head",
+    `<html lang="en"><title>Bread is dearer - Herald</title><link rel="icon" href="/i"><nav>Home</nav>`,
+    "",
+  ],
+  [
+    "without any tags",
+    `<meta charset="utf-8"> <noscript></noscript><title>Bread is dearer - Herald</title><nav>Home</nav>`,
+    "",
+  ],
+])("a title in the head of a page %s is told as nothing hidden", (_name, before, after) => {
+  const { details, leftOut } = read(`<!doctype html>${before}<article>${H1}${BODY}</article>${after}`);
+  expect(details.title).toBe("Bread is dearer");
+  expect(leftOut.map(({ what }) => what)).not.toContainEqual(expect.stringContaining("hidden"));
+});
+
+test("words without scripts and hidden words at the start of the body are told", () => {
+  const hidden = "<noscript>Turn scripts on.</noscript><title>Another title</title><p hidden>Not shown.</p>";
+  const { leftOut } = read(
+    `<!doctype html><html><body>${hidden}<nav>Home</nav><article>${H1}${BODY}</article></body></html>`,
+  );
+  expect(leftOut).toContainEqual({ what: "2 hidden parts", texts: ["Turn scripts on.", "Not shown."] });
+});

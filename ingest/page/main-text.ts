@@ -1,8 +1,8 @@
 import { Readability } from "@mozilla/readability";
 import { isElement, TEXT } from "#ingest/html/dom.ts";
 import { HIDDEN_STYLE } from "#ingest/html/hidden.ts";
-import { parseHtml } from "#ingest/html/parse-html.ts";
 import { around, isBlock, isMedia, leavesIn } from "./page-nodes.ts";
+import { parsePage } from "./parse-page.ts";
 
 /** Numbers the elements of a page, so that those in the result of Readability are found in the page as it was. */
 const NUMBER = "data-galley-element";
@@ -29,7 +29,7 @@ export type MainText = {
 
 /** The article that Readability finds in a page; null when it finds no text. It changes its tree, so it gets its own. */
 export function mainTextOf(source: string): MainText | null {
-  const page = parseHtml(source);
+  const page = parsePage(source);
   for (const [number, element] of elementsOf(page).entries()) element.setAttribute(NUMBER, String(number));
   // Readability 0.6 mistakes formulas for menus, because MathJax gives them the class `CtxtMenu`.
   for (const formula of page.querySelectorAll("mjx-container, .MathJax")) formula.removeAttribute("class");

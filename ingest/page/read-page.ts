@@ -6,7 +6,6 @@ import { isoDate } from "#ingest/details/calendar.ts";
 import type { LeftOutTally } from "#ingest/html/left-out.ts";
 import { pageDetails } from "#ingest/html/page-details.ts";
 import { pageTextsOf } from "#ingest/html/page-texts.ts";
-import { parseHtml } from "#ingest/html/parse-html.ts";
 import type { Selection } from "#ingest/html/selection.ts";
 import { oneLine } from "#ingest/text/clean-text.ts";
 import { candidatesIn, describe, scopeOf } from "./candidates.ts";
@@ -16,6 +15,7 @@ import { doubtsAbout } from "./doubts.ts";
 import { type Head, headOf, keepHead, type StatedHead } from "./head.ts";
 import { completePictures, keptIn, type MainText, mainTextOf } from "./main-text.ts";
 import { isText, leavesIn } from "./page-nodes.ts";
+import { parsePage } from "./parse-page.ts";
 import { prune } from "./prune.ts";
 import { rescue } from "./rescue.ts";
 import { textOf } from "./shingles.ts";
@@ -28,9 +28,9 @@ import { visibleDetails } from "./visible-details.ts";
  * a person chose. Each step parses the source again: Readability changes its tree, and two need twice the memory.
  */
 export function readPage(source: string, leftOut: LeftOutTally, wanted?: number): Selection {
-  const { isWebPage, boilerplate, pageTexts, declared, stated, ...rest } = inspect(parseHtml(source));
+  const { isWebPage, boilerplate, pageTexts, declared, stated, ...rest } = inspect(parsePage(source));
   const main = isWebPage ? mainTextOf(source) : null;
-  const page = parseHtml(source);
+  const page = parsePage(source);
   if (!main) return { ...rest, root: page.body, details: declared, method: "whole-html" };
   for (const [thing, count, texts] of boilerplate) leftOut.add(thing, count, texts);
   const { kept, head, found, edits } = articleIn(page, main, stated, wanted);
