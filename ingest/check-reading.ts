@@ -49,7 +49,7 @@ export function checkReading({ reading, kind, title, language }: CheckJob): Chec
   return {
     title: knownTitle || headline.details.title || hints.title || titleFrom(blocks),
     outlet: details.outlet,
-    byline: details.byline ?? headline.details.byline ?? hints.byline,
+    byline: details.byline ?? headline.details.byline,
     publishedAt: details.publishedAt ?? headline.details.publishedAt,
     language: details.language,
     url: details.url,

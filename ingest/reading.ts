@@ -11,7 +11,7 @@ export type Reading = {
   blocks: DocumentNode[];
   details: FoundDetails;
   /** Used only if the text states nothing, because the metadata of files is often wrong. */
-  hints?: Pick<FoundDetails, "title" | "byline">;
+  hints?: Pick<FoundDetails, "title">;
   leftOut: LeftOut[];
   method: Method;
   /** For tests and benchmarks. */

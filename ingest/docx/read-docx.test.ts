@@ -20,6 +20,8 @@ const blocks = async (parts: WordParts | string) => (await read(parts)).blocks.m
 const drawing = (blip: string, description = "") =>
   `<w:r><w:drawing><wp:inline><wp:docPr descr="${description}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip ${blip}/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 
+const MARK = run("1", '<w:vertAlign w:val="superscript"/>');
+
 test("headings, quotations, code and emphasis keep their structure", async () => {
   const body = [
     styled("Title", "Bread"),
@@ -127,16 +129,30 @@ test("hidden text, deleted text, comments and headers are left out and counted",
   ]);
 });
 
-test("the headline of the text comes before the title of the file, and the author field is used when it is a name", async () => {
-  const core = "<dc:title>template</dc:title><dc:creator>Jane Roe</dc:creator>";
-  const bytes = (body: string) => ({ kind: "file" as const, name: "a.docx", bytes: wordFile({ body, core }) });
-  const text = paragraph("The bread is dear, and it was so in the year before.");
-  expect(await ingest(bytes(styled("Title", "Bread") + text))).toMatchObject({
-    title: "Bread",
-    byline: "Jane Roe",
-    language: "en",
-  });
-  expect(await ingest(bytes(text))).toMatchObject({ title: "template" });
+const TEXT = paragraph("The bread is dear, and it was so in the year before.");
+const CORE = "<dc:title>template</dc:title><dc:creator>Jane Roe</dc:creator>";
+const ingested = (body: string) => ingest({ kind: "file", name: "a.docx", bytes: wordFile({ body, core: CORE }) });
+
+test("the headline of the text comes before the title of the file, whose creator is no author", async () => {
+  const found = await ingested(styled("Title", "Bread") + TEXT);
+  expect(found).toMatchObject({ title: "Bread", language: "en" });
+  expect(found.byline).toBeUndefined();
+  expect(await ingested(TEXT)).toMatchObject({ title: "template" });
+});
+
+test.each([
+  ["a line below the title", paragraph("By Ann Poe"), "Ann Poe"],
+  ["a style for it", styled("Byline", "Ann Poe and John Doe"), "Ann Poe and John Doe"],
+  ["a style for it, with a label", styled("Author", "Text: Ann Poe"), "Ann Poe"],
+  [
+    "lines of a style for it, with notes",
+    styled("Author", `${run("Ann Poe")}${MARK}`) + styled("Author", "J. Doe"),
+    "Ann Poe, J. Doe",
+  ],
+])("the byline is taken from %s", async (_name, line, byline) => {
+  const found = await ingested(styled("Title", "Bread") + line + TEXT);
+  expect(found.byline).toBe(byline);
+  expect(found.text).toContain("Ann Poe");
 });
 
 test.each([

@@ -1,17 +1,19 @@
 import { DomUtils, parseDocument } from "htmlparser2";
 import type { FoundDetails } from "#domain/article-details.ts";
 import { RuleError } from "#domain/errors.ts";
+import { namesIn } from "#ingest/details/byline.ts";
 import { languageTag } from "#ingest/details/language.ts";
 import { LeftOutTally } from "#ingest/html/left-out.ts";
 import { readGeneratedHtml } from "#ingest/html/read-html.ts";
 import type { Reading } from "#ingest/reading.ts";
+import { oneLine } from "#ingest/text/clean-text.ts";
 import { chunksOf } from "./chunks.ts";
 import { Inserts } from "./inserts.ts";
 import { Numbering } from "./numbering.ts";
 import { readParts } from "./parts.ts";
 import { slimXml } from "./slim-xml.ts";
 import { stylesIn } from "./styles.ts";
-import { wordToHtml } from "./word-html.ts";
+import { BYLINE_CLASS, wordToHtml } from "./word-html.ts";
 
 /** Read a Word file by converting it to HTML: its body with notes. Headers, comments and deleted text are left out. */
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
@@ -22,7 +24,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   const { language, ...hints } = hintsIn(parts);
   const html = await htmlOf(parts, chunks, leftOut);
   const { details, ...reading } = readGeneratedHtml(html, leftOut, { language });
-  return { ...reading, details: { language: details.language }, hints };
+  return { ...reading, details: { language: details.language, byline: bylineOf(html) }, hints };
 }
 
 /** The parts that the others refer to. They are slimmed first, and their own properties are kept. */
@@ -73,21 +75,24 @@ function textsIn(xml: string, element: string): string[] {
   return texts.filter((text) => text.trim() !== "");
 }
 
-/** The metadata of the file. It is only a hint, because templates and programs often fill it in. */
+/** The metadata of the file. It is only a hint, because templates and programs often fill it in. Its creator is no author. */
 function hintsIn(parts: Map<string, string>): FoundDetails {
   const core = parseDocument(parts.get("docProps/core.xml") ?? "", { xmlMode: true });
-  const lineOf = (element: string) => {
-    const [property] = DomUtils.getElementsByTagName(element, core);
-    return property ? DomUtils.textContent(property).replace(/\s+/g, " ").trim() : "";
-  };
-  const [title, creator] = [lineOf("dc:title"), lineOf("dc:creator")];
+  const [title] = DomUtils.getElementsByTagName("dc:title", core);
   return {
-    title: title || undefined,
-    byline: isName(creator) ? creator : undefined,
+    title: oneLine(title && DomUtils.textContent(title)),
     language: languageTag(/<w:lang [^>]*w:val="([\w-]+)"/.exec(parts.get("word/styles.xml") ?? "")?.[1]),
   };
 }
 
-/** Whether this is two or more capitalised words, and not a name that a program fills in. */
-const isName = (value: string) =>
-  /^\p{Lu}\S*(\s\S+)*\s\p{Lu}\S*$/u.test(value) && !/microsoft|office|user|admin|word|libre/i.test(value);
+/** The names in the first paragraphs of a style for bylines. A footnote mark is no part of a name. */
+function bylineOf(html: string): string | undefined {
+  const [lines = ""] = BYLINES.exec(html) ?? [];
+  const names = lines.split("</p>").map((line) => {
+    const words = DomUtils.textContent(parseDocument(line.replace(/<sup>.*?<\/sup>/gs, "")));
+    return namesIn(words);
+  });
+  return [...new Set(names.filter((name) => name !== undefined))].join(", ") || undefined;
+}
+
+const BYLINES = new RegExp(`(?:<p class="${BYLINE_CLASS}">(?:(?!</p>).)*</p>)+`, "s");

@@ -14,9 +14,15 @@ export type Style = {
   list: { numId: string; level: number } | null;
 };
 
+/** Names of styles for the line that names the authors. Word has none, so templates have their own. */
+export const BYLINE_STYLES = ["Byline", "By-line", "Author", "Authors", "Autor", "Autorin", "Auteur", "Autore"];
+
 /** Names of styles that become an element of their own. */
-const KNOWN =
-  /^(?:heading [1-6]|title|quote|intense quote|quotations|block text|html preformatted|preformatted text|caption|footnote text|endnote text)$/i;
+const KNOWN = new RegExp(
+  "^(?:heading [1-6]|title|quote|intense quote|quotations|block text|html preformatted|preformatted text|caption|" +
+    `footnote text|endnote text|${BYLINE_STYLES.join("|")})$`,
+  "i",
+);
 
 /** Longer chains of styles are circles. */
 const MAX_DEPTH = 20;

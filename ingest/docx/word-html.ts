@@ -3,8 +3,10 @@ import mammoth from "mammoth";
 import type { LeftOutTally } from "#ingest/html/left-out.ts";
 import { ID_PREFIX } from "./inserts.ts";
 import { damagedError } from "./parts.ts";
+import { BYLINE_STYLES } from "./styles.ts";
 
 const CAPTION_CLASS = "galley-caption";
+export const BYLINE_CLASS = "galley-byline";
 
 const LISTS = [6, 7, 8, 9].flatMap((level) => {
   const above = "ul|ol > li > ".repeat(level - 1);
@@ -23,6 +25,7 @@ const STYLE_MAP = [
   "p[style-name='HTML Preformatted'] => pre:separator('\\n')",
   "p[style-name='Preformatted Text'] => pre:separator('\\n')",
   `p[style-name='Caption'] => p.${CAPTION_CLASS}:fresh`,
+  ...BYLINE_STYLES.map((name) => `p[style-name='${name}'] => p.${BYLINE_CLASS}:fresh`),
   "r[style-name='Emphasis'] => em",
   "r[style-name='HTML Code'] => code",
   "u => u",

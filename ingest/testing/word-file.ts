@@ -31,9 +31,18 @@ const NAMESPACES = [
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
-const STYLES = ["heading 1", "heading 2", "Title", "Quote", "caption", "Emphasis", "HTML Preformatted"]
-  .map((name) => style(name))
-  .join("");
+const NAMES = [
+  "heading 1",
+  "heading 2",
+  "Title",
+  "Byline",
+  "Author",
+  "Quote",
+  "caption",
+  "Emphasis",
+  "HTML Preformatted",
+];
+const STYLES = NAMES.map((name) => style(name)).join("");
 
 /** The bytes of a Word file, as Word would write one. */
 export function wordFile(parts: WordParts): Uint8Array {
