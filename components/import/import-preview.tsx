@@ -10,10 +10,9 @@ import { useSubmission } from "#components/ui/submission.ts";
 import type { Duplicate } from "#domain/article.ts";
 import { DuplicateNotice } from "./duplicate-notice.tsx";
 import { EncodingChoice } from "./encoding-choice.tsx";
-import type { ReadIncoming } from "./incoming.ts";
+import type { ReadAs, ReadIncoming } from "./incoming.ts";
 import { PageParts } from "./page-parts.tsx";
 import { PreviewSummary } from "./preview-summary.tsx";
-import type { ReadAs } from "./use-imports.ts";
 import { usePreviewRequest } from "./use-preview-request.ts";
 
 type ImportPreviewProps = {

@@ -59,14 +59,22 @@ export const incomingFrom = (source: Exclude<Source, { file: File }>): Incoming 
 });
 
 /** What the server would store of it. */
-export async function askPreview({ source, encoding }: Incoming): Promise<ArticlePreview> {
-  const body = { ...(await inputOf(source)), encoding };
+export async function askPreview({ source, encoding, candidate }: Incoming): Promise<ArticlePreview> {
+  const body = { ...(await inputOf(source)), encoding, candidate };
   return (await send<ArticlePreview>("POST", "/articles/preview", { body })).value;
 }
 
-/** What the server would store of it if it is read in another way. A page is not fetched a second time. */
-export async function previewAgain(incoming: ReadIncoming): Promise<ArticlePreview> {
+/** How a person said that a file or a page is to be read: the encoding of its letters, or the part that is its article. */
+export type ReadAs = { encoding: TextEncoding } | { candidate: number };
+
+/**
+ * What the server would store of it if it is read as a person said. A page is not fetched a second time for another part of
+ * it. It is for another encoding, because what was fetched is text.
+ */
+export async function previewAgain(before: ReadIncoming, chosen: ReadAs): Promise<ArticlePreview> {
+  const incoming = { ...before, ...chosen };
   const { fetched, details } = incoming.state.preview;
+  if ("encoding" in chosen && fetched) return askPreview(incoming);
   const body = await contentOf(incoming);
   const { value } = await send<ArticlePreview>("POST", "/articles/preview", { body });
   return fetched ? { ...value, fetched, details: { ...value.details, url: details.url } } : value;

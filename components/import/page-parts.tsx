@@ -1,5 +1,5 @@
 "use client";
-import { useId } from "react";
+import { useId, useState } from "react";
 import type { PageReading } from "#domain/article.ts";
 import "./page-parts.css";
 
@@ -8,37 +8,48 @@ type PagePartsProps = { page: PageReading; isBusy: boolean; onChoose: (candidate
 /** The parts of a page that may be its article. They are open to choose from where the choice is in doubt. */
 export function PageParts(props: PagePartsProps) {
   const { candidates, doubts } = props.page;
-  const list = candidates.length > 1 && <Parts {...props} />;
-  if (doubts.length > 0)
-    return (
-      <section className="page-parts notice" aria-label="Doubts about the text">
-        {doubts.map((doubt) => (
-          <p key={doubt}>{doubt}</p>
-        ))}
-        {list}
-      </section>
-    );
-  if (!list) return null;
+  // Once a part is chosen there is no doubt, but the list stays open to try another.
+  const [isOpen] = useState(doubts.length > 0);
+  if (doubts.length === 0 && candidates.length < 2) return null;
   return (
-    <details className="page-parts">
-      <summary>Is this not the article? Choose another part of the page.</summary>
-      {list}
-    </details>
+    <section className={doubts.length > 0 ? "page-parts notice" : "page-parts"} aria-label="Part of the page">
+      {doubts.map((doubt) => (
+        <p key={doubt}>{doubt}</p>
+      ))}
+      {candidates.length > 1 && (
+        <details open={isOpen}>
+          <summary>Choose another part of the page</summary>
+          <Parts {...props} />
+        </details>
+      )}
+    </section>
   );
 }
 
 function Parts({ page: { candidates, candidate }, isBusy, onChoose }: PagePartsProps) {
   const name = useId();
+  /** What was clicked last, which is shown while the page is read again. */
+  const [clicked, setClicked] = useState<number | null>(null);
+  const current = (isBusy ? clicked : null) ?? candidate;
+  const choose = (one: number) => {
+    if (isBusy) return;
+    setClicked(one);
+    onChoose(one);
+  };
+  // It is not disabled while it is busy, because the focus would be lost.
   return (
-    <fieldset disabled={isBusy} aria-busy={isBusy}>
+    <fieldset aria-busy={isBusy}>
       <legend className="visually-hidden">Part of the page</legend>
       {candidates.map(({ words, beginning }, index) => (
         <label key={`${words} ${beginning}`} className="choice">
-          <input type="radio" name={name} checked={index === candidate} onChange={() => onChoose(index)} />
+          <input type="radio" name={name} checked={index === current} onChange={() => choose(index)} />
           <span>
-            <bdi className="beginning">{beginning}</bdi>
+            <span className="beginning" dir="auto">
+              {beginning}
+            </span>
             <span className="quiet small num">
-              {words.toLocaleString("en")} words{index === candidates.length - 1 && ", everything on the page"}
+              {words.toLocaleString("en")} {words === 1 ? "word" : "words"}
+              {index === candidates.length - 1 && ", everything on the page"}
             </span>
           </span>
         </label>

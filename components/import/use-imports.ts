@@ -4,7 +4,6 @@ import { type DetailsForm, formOf } from "#components/article/details-form.ts";
 import { useLeaveWarning } from "#components/ui/leave-warning.ts";
 import { problemSentence } from "#components/ui/problem-sentence.ts";
 import type { Article, Duplicate } from "#domain/article.ts";
-import type { TextEncoding } from "#domain/text-encoding.ts";
 import {
   askPreview,
   type Incoming,
@@ -13,6 +12,7 @@ import {
   incomingFrom,
   isReady,
   previewAgain,
+  type ReadAs,
   type ReadIncoming,
   type Source,
   storeArticle,
@@ -75,7 +75,7 @@ export function useImports() {
     /** Read it again as a person said. Resolves to why that failed, or null. What was typed into its form is kept. */
     readAs: async (incoming: ReadIncoming, chosen: ReadAs): Promise<string | null> => {
       setBusy(true);
-      const why = await previewAgain({ ...incoming, ...chosen }).then(
+      const why = await previewAgain(incoming, chosen).then(
         (preview) => {
           const state = (now: IncomingState): IncomingState =>
             now.is === "read" ? { ...now, preview, form: withTyped(now, formOf(preview.details)) } : now;
@@ -127,9 +127,6 @@ export function useImports() {
     },
   };
 }
-
-/** The encoding of a file, or the part of a page. */
-export type ReadAs = { encoding: TextEncoding } | { candidate: number };
 
 export type Imports = ReturnType<typeof useImports>;
 

@@ -14,8 +14,9 @@ export type BaseVersion = { version: Version; claims: Claim[] };
 /** A new text with the version it was compared with, and the request that stores it. */
 type Asked = { encoding?: TextEncoding };
 export type Compared = {
-  /** What was asked to be read, and what to store: of an address, the page that was fetched. */
+  /** What was asked to be read. */
   asked: Asked;
+  /** What to store: of an address, the page that was fetched. */
   content: object;
   preview: VersionPreview;
   /** That of the first reading: once an encoding is chosen, the server has nothing to guess. */
@@ -36,16 +37,19 @@ export function useNewVersion(articleId: string) {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const compareWith = async (asked: Asked, first: GuessedEncoding | null = null): Promise<void> => {
-    const { value: preview } = await send<VersionPreview>("POST", `/articles/${articleId}/versions/preview`, {
-      body: asked,
-    });
+  /** `body` is `asked` read once already, such as a page that was fetched. */
+  const compareWith = async (
+    asked: Asked,
+    first: GuessedEncoding | null = null,
+    body: object = asked,
+  ): Promise<void> => {
+    const { value: preview } = await send<VersionPreview>("POST", `/articles/${articleId}/versions/preview`, { body });
     const now =
       preview.base === baseVersion?.version.number ? baseVersion : await readBaseVersion(articleId, preview.base);
     setBaseVersion(now);
     // The compared text is stored; a page is not fetched a second time.
     setCompared({
-      content: preview.fetched ? { ...preview.fetched, method: "url" } : asked,
+      content: preview.fetched ? { ...preview.fetched, method: "url" } : body,
       asked,
       preview,
       guess: first ?? preview.guess,
@@ -76,6 +80,12 @@ export function useNewVersion(articleId: string) {
       const { asked, guess } = compared;
       setProblem(await attempt(() => compareWith({ ...asked, encoding }, guess)));
     },
+    /** Compare another part of the page. */
+    async choosePart(candidate: number) {
+      if (!compared) return;
+      const { asked, guess, content } = compared;
+      setProblem(await attempt(() => compareWith(asked, guess, { ...content, candidate })));
+    },
     back: () => {
       setProblem(null);
       setCompared(null);
@@ -90,7 +100,7 @@ export function useNewVersion(articleId: string) {
           onStored((await send<VersionImported>("POST", `/articles/${articleId}/versions`, { body })).value);
         } catch (error) {
           if (!(error instanceof ProblemError) || error.status !== 412) throw error;
-          await compareWith(content, compared.guess);
+          await compareWith(compared.asked, compared.guess, content);
           throw error;
         }
       });

@@ -1,5 +1,6 @@
 "use client";
 import { EncodingChoice } from "#components/import/encoding-choice.tsx";
+import { PageParts } from "#components/import/page-parts.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { withMember } from "#components/ui/chosen.ts";
@@ -44,6 +45,7 @@ export function VersionForm(props: VersionFormProps) {
           onChoose={(encoding) => void newVersion.chooseEncoding(encoding)}
         />
       )}
+      <PageParts page={preview} isBusy={isBusy} onChoose={(candidate) => void newVersion.choosePart(candidate)} />
       {sameAs !== null && (
         <p className="notice" role="status">
           {isSame
