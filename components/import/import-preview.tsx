@@ -42,6 +42,11 @@ export function ImportPreview({ incoming, onEdit, onStore, onBack, onReadAs, onN
         </div>
       </div>
       <div className="import-preview">
+        <PageParts
+          page={preview}
+          isBusy={reading.isRunning}
+          onChoose={(candidate) => void reading.request({ candidate })}
+        />
         <form className="import-details" onSubmit={onSubmit}>
           {preview.duplicate && <DuplicateNotice duplicate={preview.duplicate} onNewVersion={onNewVersion} />}
           <FormProblem>{problem ?? reading.problem}</FormProblem>
@@ -65,11 +70,6 @@ export function ImportPreview({ incoming, onEdit, onStore, onBack, onReadAs, onN
           </Actions>
         </form>
         <div className="import-text">
-          <PageParts
-            page={preview}
-            isBusy={reading.isRunning}
-            onChoose={(candidate) => void reading.request({ candidate })}
-          />
           <PreviewSummary preview={preview} />
           <article aria-label="The text as it will be saved">
             <Text document={preview.document} language={form.language} />

@@ -8,16 +8,19 @@ type PagePartsProps = { page: PageReading; isBusy: boolean; onChoose: (candidate
 /** The parts of a page that may be its article. They are open to choose from where the choice is in doubt. */
 export function PageParts(props: PagePartsProps) {
   const { candidates, doubts } = props.page;
-  // Once a part is chosen there is no doubt, but the list stays open to try another.
-  const [isOpen] = useState(doubts.length > 0);
+  // Once a part is chosen there is no doubt, but the list stays where it is, to try another.
+  const [wasInDoubt] = useState(doubts.length > 0);
   if (doubts.length === 0 && candidates.length < 2) return null;
   return (
-    <section className={doubts.length > 0 ? "page-parts notice" : "page-parts"} aria-label="Part of the page">
+    <section
+      className={wasInDoubt || doubts.length > 0 ? "page-parts notice" : "page-parts"}
+      aria-label="Part of the page"
+    >
       {doubts.map((doubt) => (
         <p key={doubt}>{doubt}</p>
       ))}
       {candidates.length > 1 && (
-        <details open={isOpen}>
+        <details open={wasInDoubt}>
           <summary>Choose another part of the page</summary>
           <Parts {...props} />
         </details>

@@ -38,7 +38,7 @@ export function candidatesIn(page: Document, found: Set<Node> | null, headline: 
   const whole: Candidate = { kept: new Set(leavesIn(page.body)), origin: "page" };
   const distinct: Candidate[] = [];
   for (const candidate of [...first, ...marked.sort((one, other) => textLength(other.kept) - textLength(one.kept))])
-    if (!distinct.some((other) => isSame(other.kept, candidate.kept))) distinct.push(candidate);
+    if (!distinct.some((other) => isSame(other.kept, candidate.kept, headline))) distinct.push(candidate);
   return [...distinct.slice(0, MAX_CANDIDATES), whole];
 }
 
@@ -86,8 +86,10 @@ export function textLength(kept: Iterable<Node>): number {
   return length;
 }
 
-function isSame(one: ReadonlySet<Node>, other: ReadonlySet<Node>): boolean {
-  const [own, others] = [shinglesOf(textOf(one)), shinglesOf(textOf(other))];
+/** Whether two parts have the same text. The headline does not count, because it comes into the text of either. */
+function isSame(one: ReadonlySet<Node>, other: ReadonlySet<Node>, headline: Element | null): boolean {
+  const runsOf = (kept: ReadonlySet<Node>) => shinglesOf(textOf([...kept].filter((leaf) => !headline?.contains(leaf))));
+  const [own, others] = [runsOf(one), runsOf(other)];
   return shareIn(own, others) >= 0.9 && shareIn(others, own) >= 0.9;
 }
 
