@@ -15,6 +15,9 @@ const requestedUrls: string[] = [];
 let site: Awaited<ReturnType<typeof openSite>>;
 let reviewer: Viewer;
 
+/** In iso-8859-2 the bytes of this text are words in windows-1250 too. */
+const DOUBTFUL = "Příliš mnoho lidí v Praze čeká na dům déle než rok. Řekl to včera ministr průmyslu.";
+
 /** The pages of the site, each with its type. `MARK` makes a text its own. */
 const PAGES: Record<string, (mark: string) => [type: string, body: string | Uint8Array]> = {
   page: (mark) => [
@@ -30,6 +33,7 @@ const PAGES: Record<string, (mark: string) => [type: string, body: string | Uint
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     wordFile({ body: styled("Title", "Tides") + paragraph(`The sea of ${mark}.`) }),
   ],
+  old: (mark) => ["text/plain", iconv.encode(`${DOUBTFUL}\n\n${mark}`, "iso-8859-2")],
   missing: () => ["text/html", ""],
 };
 
@@ -57,8 +61,6 @@ const fileIn = (encoding: string, text: string) => ({
   file: { name: "text.txt", base64: iconv.encode(text, encoding).toString("base64") },
 });
 
-const DOUBTFUL = "Příliš mnoho lidí v Praze čeká na dům déle než rok. Řekl to včera ministr průmyslu.";
-
 test("a text that is not Unicode is read by its words, and nothing doubtful is stored before its encoding is named", async () => {
   const clear = fileIn("windows-1251", `${SENTENCES.ru}\n\n${newId()}`);
   const { guess } = await previewIncoming(reviewer, input(clear));
@@ -69,7 +71,6 @@ test("a text that is not Unicode is read by its words, and nothing doubtful is s
   const czech = await previewIncoming(reviewer, input(fileIn("iso-8859-2", `${SENTENCES.cs}\n\n${newId()}`)));
   expect(czech.guess).toMatchObject({ encoding: "iso-8859-2", isDoubtful: false });
 
-  // These are words in both: “Přílią” is none, but could be a name.
   const doubtful = fileIn("iso-8859-2", `${DOUBTFUL}\n\n${newId()}`);
   const preview = await previewIncoming(reviewer, input(doubtful));
   expect(preview.guess).toMatchObject({ encoding: "windows-1250", isDoubtful: true });
@@ -102,6 +103,16 @@ test("an address alone is fetched, and its main text, its details and what was l
   expect(preview).toMatchObject({ details: { url: url.replace("moved", "page"), language: "en" }, duplicate: null });
   expect(preview.leftOut.map(({ what }) => what)).toEqual(["1 navigation block", "1 script"]);
   expect(JSON.stringify(preview.document)).toContain(`"href":"${site.url}/tables"`);
+});
+
+test("a text at an address is fetched again to be read in the encoding that a person named", async () => {
+  const url = address("old");
+  const first = await previewIncoming(reviewer, input({ url }));
+  expect(first.guess).toMatchObject({ encoding: "windows-1250", isDoubtful: true });
+  expect(JSON.stringify(first.fetched)).toContain("Přílią");
+  const { fetched, guess } = await previewIncoming(reviewer, input({ url, encoding: "latin2" }));
+  expect(guess).toBeNull();
+  expect((await imported({ ...fetched, url, method: "url" })).text).toContain(DOUBTFUL);
 });
 
 test("what was looked at is what is stored, without asking the site again", async () => {
