@@ -48,6 +48,24 @@ test("where the choice is in doubt, it is said, and another part can be chosen",
   expect(() => read(page, 9)).toThrow(`This page has only ${candidates.length} parts to choose from.`);
 });
 
+test.each([
+  ["cookies, which is left out", "This site uses small files called cookies to know you again.", true],
+  ["something else", "The members of the club meet each Monday in the small hall.", false],
+])(
+  "a note in the only <article> is in doubt where the headline stands with other text: a note on %s",
+  (_name, note, isLeftOut) => {
+    const text = `<div class="x1">${H1}<div class="x2">${BODY}</div></div>`;
+    const page = breadPage(
+      `<article><p>${`${note} It was changed in January, and it is valid until then. `.repeat(8)}</p></article>${text}`,
+    );
+    const { candidates = [], candidate, doubts } = read(page).page ?? {};
+    expect(doubts?.join()).toContain("not sure");
+    const story = candidates.findIndex(({ beginning }) => beginning.startsWith("Bread is dearer"));
+    expect(candidate === story).toBe(isLeftOut);
+    expect(textOf(page, story)).toBe(TEXT);
+  },
+);
+
 test("an ordinary page is read without a doubt", () => {
   expect(read(articlePage(H1 + BODY)).page).toMatchObject({ candidate: 0, doubts: [] });
 });

@@ -1,7 +1,8 @@
 import { type Candidate, textLength } from "./candidates.ts";
 import { isPart } from "./class-words.ts";
-import { around, isText } from "./page-nodes.ts";
+import { around, isText, leavesIn } from "./page-nodes.ts";
 import { shareIn, shinglesOf, textOf } from "./shingles.ts";
+import { ASKS_CONSENT } from "./wording.ts";
 
 /** The candidate that is taken for the article, and whether that is certain enough to need no look. */
 export type Choice = { chosen: number; isSure: boolean };
@@ -27,6 +28,9 @@ export function choose(
     const isLonger = other && textLength(other.kept) >= MIN_OF_FOREIGN * textLength(found.kept);
     return { chosen: isLonger ? marked : 0, isSure: false };
   }
+  const stray = strayFrom(headline, found);
+  const beside = stray.length > 0 ? withHeadline(headline, candidates, stray) : -1;
+  if (beside > 0) return { chosen: ASKS_CONSENT.test(textOf(stray)) ? beside : 0, isSure: false };
   if (!other || textLength(other.kept) < textLength(found.kept))
     return { chosen: 0, isSure: textLength(found.kept) >= MIN_SURE_LENGTH };
   const [own, others] = [found, other].map(({ kept }) => shinglesOf(textOf(kept))) as [Set<string>, Set<string>];
@@ -36,6 +40,36 @@ export function choose(
   if (isElsewhere && isMissing && holds(other.kept, headline)) return { chosen: marked, isSure: false };
   return { chosen: 0, isSure: !isMissing };
 }
+
+/** The texts found that stand before the headline, or all where none is beside it; none where they are few. */
+function strayFrom(headline: Element | null, { kept }: Candidate): Node[] {
+  const scope = headline?.parentElement;
+  if (!scope || scope.localName === "body") return [];
+  const outside = [...kept].filter((leaf) => isText(leaf) && !scope.contains(leaf));
+  const leaves = [...leavesIn(headline.ownerDocument.body)];
+  const before = new Set(
+    leaves.slice(
+      0,
+      Math.max(
+        0,
+        leaves.findIndex((leaf) => headline.contains(leaf)),
+      ),
+    ),
+  );
+  const isElsewhere = outside.length === [...kept].filter(isText).length;
+  const stray = isElsewhere ? outside : outside.filter((leaf) => before.has(leaf));
+  return textLength(stray) >= MIN_OF_FOREIGN * textLength(kept) ? stray : [];
+}
+
+/** The part that stands with the headline, with enough text, and without the stray one. -1 when there is none. */
+const withHeadline = (headline: Element | null, candidates: Candidate[], stray: Node[]): number =>
+  candidates.findIndex(
+    ({ kept, origin }) =>
+      origin === "markup" &&
+      [...kept].some((leaf) => headline?.parentElement?.contains(leaf)) &&
+      !stray.some((leaf) => kept.has(leaf)) &&
+      textLength(kept) >= MIN_OF_FOREIGN * textLength(stray),
+  );
 
 /** A part with less text than this share of what was found is not taken instead of it. */
 const MIN_OF_FOREIGN = 0.25;

@@ -38,3 +38,7 @@ export const LISTS_TAGS =
 /** Notes about a change of the article, which stand in its footer. */
 export const CORRECTS =
   /(?:\bcorrect(?:ion|ed)s?\b|\bclarif|\bamended\b|editor['’]s note|\ban earlier version\b|\ba previous version\b|\bthis (?:article|story|post) (?:was|has been) (?:updated|changed|corrected)|korrektur|korrigiert|berichtig|richtigstellung|anm(?:erkung)?\. d(?:er)? red|rectificat|correction|corregid|correcci|rettifica|corre[çc][ãa]o|errata|erratum|rectificatie|rättelse|rettelse|oikaisu|sprostowanie|исправлен|уточнени|訂正|更正|정정|تصحيح|תיקון|düzeltme)/iu;
+
+/** Notes on cookies, in the languages of most sites. */
+export const ASKS_CONSENT =
+  /\b(?:we|website|site|wir|seite|webseite|nous|sitio|sito|wij)\b[^.]{0,80}\b(?:use|uses|using|verwenden|verwendet|nutzen|nutzt|utilise|utilisons|utiliza|utilizamos|usa|utilizza|utilizziamo|gebruikt|gebruiken|usamos)\b[^.]{0,80}\bcookies?\b|\b(?:accept|allow|reject|manage) (?:all )?cookies\b|\bcookies? (?:policy|settings|consent|richtlinie|einstellungen)\b/iu;
