@@ -15,6 +15,7 @@ const REVIEWED = [
   "ingest/details/language.ts",
   "ingest/details/main-letters.ts",
   "ingest/docx/word-html.ts",
+  "ingest/page/wording.ts",
   "ingest/safe-fetch/public-address.ts",
   "ingest/text/decode.ts",
   "ingest/text/join-lines.ts",
