@@ -29,7 +29,7 @@ export type ArticleState = {
 /** Read all that decides whether and how an article can be published. Refuses one that is too large for one page. */
 export async function readArticleState(tx: Transaction, viewer: Viewer, articleId: string): Promise<ArticleState> {
   const { name: newsroom, requiredSources } = await tx.newsroomSettings.findUniqueOrThrow({ where: { id: 1 } });
-  const scale = await ratingScale(viewer);
+  const scale = await ratingScale(viewer, tx);
   const { claims: read, ...facts } = await readFacts(tx, viewer, articleId, WHOLE_REPORT);
   const claims: NumberedClaim[] = [];
   for await (const claim of read()) {

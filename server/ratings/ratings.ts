@@ -7,9 +7,9 @@ import type { Prisma } from "#prisma/generated/client.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 
 /** The scale, worst first, with retired ratings, which old verdicts still have. */
-export async function ratingScale(viewer: Viewer): Promise<Rating[]> {
+export async function ratingScale(viewer: Viewer, tx: Transaction = db): Promise<Rating[]> {
   permit(can(viewer, "scale.read"));
-  return (await versionedRatings(db)).map(({ version: _, ...rating }) => rating);
+  return (await versionedRatings(tx)).map(({ version: _, ...rating }) => rating);
 }
 
 /** The scale with the versions that its ETags name. */

@@ -23,7 +23,7 @@ export async function openReportSet(
   viewer: Viewer,
   { where, options, now }: { where: Prisma.Sql; options: ReportOptions; now: Date },
 ): Promise<ReportSet> {
-  const scale = await ratingScale(viewer);
+  const scale = await ratingScale(viewer, tx);
   const auditHead = headText(await headSeenBy(tx, viewer));
   const head = { generatedAt: now.toISOString(), auditHead, baseUrl: publicUrl() };
   const people = peopleFor(options);
