@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { ArticleInput } from "#domain/article.ts";
 import { DuplicateError, ForbiddenError, RuleError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import { SENTENCES } from "#ingest/testing/sentences.ts";
+import { DOUBTFUL_CZECH, SENTENCES } from "#ingest/testing/sentences.ts";
 import { openSite } from "#ingest/testing/site.ts";
 import { paragraph, styled, wordFile } from "#ingest/testing/word-file.ts";
 import { importArticle } from "#server/articles/articles.ts";
@@ -14,9 +14,6 @@ import { previewIncoming, readIncoming } from "./incoming.ts";
 const requestedUrls: string[] = [];
 let site: Awaited<ReturnType<typeof openSite>>;
 let reviewer: Viewer;
-
-/** In iso-8859-2 the bytes of this text are words in windows-1250 too. */
-const DOUBTFUL = "Příliš mnoho lidí v Praze čeká na dům déle než rok. Řekl to včera ministr průmyslu.";
 
 /** The pages of the site, each with its type. `MARK` makes a text its own. */
 const PAGES: Record<string, (mark: string) => [type: string, body: string | Uint8Array]> = {
@@ -33,7 +30,7 @@ const PAGES: Record<string, (mark: string) => [type: string, body: string | Uint
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     wordFile({ body: styled("Title", "Tides") + paragraph(`The sea of ${mark}.`) }),
   ],
-  old: (mark) => ["text/plain", iconv.encode(`${DOUBTFUL}\n\n${mark}`, "iso-8859-2")],
+  old: (mark) => ["text/plain", iconv.encode(`${DOUBTFUL_CZECH}\n\n${mark}`, "iso-8859-2")],
   missing: () => ["text/html", ""],
 };
 
@@ -71,7 +68,7 @@ test("a text that is not Unicode is read by its words, and nothing doubtful is s
   const czech = await previewIncoming(reviewer, input(fileIn("iso-8859-2", `${SENTENCES.cs}\n\n${newId()}`)));
   expect(czech.guess).toMatchObject({ encoding: "iso-8859-2", isDoubtful: false });
 
-  const doubtful = fileIn("iso-8859-2", `${DOUBTFUL}\n\n${newId()}`);
+  const doubtful = fileIn("iso-8859-2", `${DOUBTFUL_CZECH}\n\n${newId()}`);
   const preview = await previewIncoming(reviewer, input(doubtful));
   expect(preview.guess).toMatchObject({ encoding: "windows-1250", isDoubtful: true });
   expect(preview.guess?.candidates.find(({ encoding }) => encoding === "iso-8859-2")?.sample).toMatch(/^Příliš mnoho/);
@@ -80,7 +77,7 @@ test("a text that is not Unicode is read by its words, and nothing doubtful is s
   );
   const chosen = { ...doubtful, encoding: "latin2" };
   expect(await previewIncoming(reviewer, input(chosen))).toMatchObject({ guess: null });
-  expect((await imported(chosen)).text).toContain(DOUBTFUL);
+  expect((await imported(chosen)).text).toContain(DOUBTFUL_CZECH);
 });
 
 test("a file with characters that cannot be read is stored only when somebody says so", async () => {
@@ -112,7 +109,7 @@ test("a text at an address is fetched again to be read in the encoding that a pe
   expect(JSON.stringify(first.fetched)).toContain("Přílią");
   const { fetched, guess } = await previewIncoming(reviewer, input({ url, encoding: "latin2" }));
   expect(guess).toBeNull();
-  expect((await imported({ ...fetched, url, method: "url" })).text).toContain(DOUBTFUL);
+  expect((await imported({ ...fetched, url, method: "url" })).text).toContain(DOUBTFUL_CZECH);
 });
 
 test("what was looked at is what is stored, without asking the site again", async () => {

@@ -3,7 +3,7 @@ import { v7 as newId } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Claim } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import { SENTENCES } from "#ingest/testing/sentences.ts";
+import { DOUBTFUL_CZECH } from "#ingest/testing/sentences.ts";
 import { articleOfLines, markClaim } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
 import type { RouteKey } from "./routes.ts";
@@ -52,7 +52,7 @@ describe("storing a new version", () => {
   });
 
   test("asks for the encoding of a file where it is not clear", async () => {
-    const file = { name: "text.txt", base64: iconv.encode(SENTENCES.cs, "iso-8859-2").toString("base64") };
+    const file = { name: "text.txt", base64: iconv.encode(DOUBTFUL_CZECH, "iso-8859-2").toString("base64") };
     const response = await bring({ file });
     expect([response.status, (await response.json()).detail]).toEqual([422, expect.stringContaining("iso-8859-2")]);
     const preview = await (await send("POST /articles/:articleId/versions/preview", { file })).json();

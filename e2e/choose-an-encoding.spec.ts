@@ -1,10 +1,11 @@
 import { expect, type Page } from "@playwright/test";
 import iconv from "iconv-lite";
 import { v7 as newId } from "uuid";
+import { DOUBTFUL_CZECH } from "#ingest/testing/sentences.ts";
 import { test } from "./support/fixtures.ts";
 import { expectAccessible } from "./support/page-checks.ts";
 
-const CZECH = "Příliš mnoho lidí v Praze čeká na dům déle než rok. Řekl to včera ministr průmyslu.";
+const CZECH = DOUBTFUL_CZECH;
 const RUSSIAN = "Мэр города сказал, что бюджет вырос на десять процентов. Это больше, чем ожидали жители.";
 
 const fileIn = (encoding: string, text: string) => ({

@@ -115,8 +115,8 @@ test("an editor finds a source, has it checked again, and settles what changed",
   await page.goto(`${newsroom.url}/today`);
   await page.getByRole("link", { name: "Claims on a source that changed 1" }).click();
   await expect(page.getByRole("status").filter({ hasText: "1 claim" })).toBeVisible();
-  await page.goto(`${newsroom.url}/dashboard`);
-  await page.getByRole("link", { name: "1 claim on a source that changed" }).click();
+  await page.goto(`${newsroom.url}/dashboard/evidence`);
+  await page.getByRole("link", { name: /^Changed: 1/ }).click();
   await expect(page.getByRole("combobox", { name: "Evidence" })).toHaveValue("changed");
   await page.goto(`${newsroom.url}/sources?health=changed`);
   await page.getByRole("link", { name: "Register of bridges" }).click();

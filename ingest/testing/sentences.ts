@@ -74,3 +74,6 @@ export const SENTENCES = {
   si: "ටිකට්පත් මිල සියයට දහයකින් ඉහළ යන බව නගරාධිපති පැවසීය. නව පාලමට කොපමණ වැය වේදැයි කිසිවෙකු නොදනී.",
 } as const;
 export type Language = keyof typeof SENTENCES;
+
+/** In ISO 8859-2 its bytes could also be Windows-1250. In a longer text they cannot. */
+export const DOUBTFUL_CZECH = "Příliš mnoho lidí v Praze čeká na dům déle než rok. Řekl to včera ministr průmyslu.";
