@@ -15,6 +15,8 @@ const REVIEWED = [
   "ingest/details/language.ts",
   "ingest/details/main-letters.ts",
   "ingest/docx/word-html.ts",
+  "ingest/docx/read-docx.ts",
+  "ingest/docx/styles.ts",
   "ingest/page/wording.ts",
   "ingest/safe-fetch/public-address.ts",
   "ingest/text/decode.ts",
