@@ -1,4 +1,10 @@
+import app from "#next.config.js";
+
 /** @type {import("next").NextConfig} */
-const config = { poweredByHeader: false, serverExternalPackages: ["pg"], devIndicators: false };
+const config = {
+  poweredByHeader: false,
+  serverExternalPackages: app.serverExternalPackages ?? [],
+  devIndicators: false,
+};
 
 export default config;
