@@ -25,7 +25,8 @@ import { sweepFiles } from "#server/sources/sweep-files.ts";
 import { trustedRoots } from "#server/stamps/certificates.ts";
 import { type AskStampService, stampHashes } from "#server/stamps/stamp-job.ts";
 import { sweepStore } from "#server/store/sweep.ts";
-import { type Handlers, startWorkers } from "./queue.ts";
+import type { Handlers } from "./job-kinds.ts";
+import { startWorkers } from "./queue.ts";
 
 const POLLING_INTERVAL_SECONDS = 10;
 
