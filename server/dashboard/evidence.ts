@@ -21,28 +21,26 @@ export async function readEvidenceFigures(
     health: await readHealth(ask),
     few: await readFew(ask),
     sources: await ask<{ id: string; claims: number }>(sql`
-      SELECT s.id, count(DISTINCT e.claim) AS claims ${ON_SOURCES} GROUP BY s.id ORDER BY claims DESC, s.id
-      LIMIT ${MAX_SOURCES}`),
+      SELECT s.id, count(DISTINCT e.claim) AS claims FROM evidence e JOIN sources s ON s.source = e.source
+      GROUP BY s.id ORDER BY claims DESC, s.id LIMIT ${MAX_SOURCES}`),
   }));
   return evidenceFigures({ ...counts, sources: await withNames(sources) }, filter);
 }
 
-const ON_SOURCES = sql`FROM evidence e JOIN sources s ON s.source = e.source`;
-
 async function readKinds(ask: Ask, now: Date): Promise<EvidenceCounts["kinds"]> {
   type Row = Omit<EvidenceCounts["kinds"][number], "age"> & { ages: number[] | null };
   const rows = await ask<Row>(sql`
-    SELECT s.kind::VARCHAR AS kind, count(DISTINCT e.claim) AS claims,
+    SELECT e.kind::VARCHAR AS kind, count(DISTINCT e.claim) AS claims,
       quantile_cont(greatest(0, floor((${now.getTime()} - e.taken) / 3600000.0)), [0.1, 0.25, 0.5, 0.75, 0.9])
         FILTER (WHERE e.taken IS NOT NULL) AS ages
-    ${ON_SOURCES} GROUP BY s.kind ORDER BY claims DESC, kind`);
+    FROM evidence e GROUP BY e.kind ORDER BY claims DESC, kind`);
   return rows.map(({ ages, ...row }) => ({ ...row, age: ages && spreadOf(ages) }));
 }
 
 /** How many claims rest on a source of each health that asks for somebody. */
 export async function readHealth(ask: Ask): Promise<EvidenceCounts["health"]> {
   const rows = await ask<EvidenceCounts["health"][number]>(sql`
-    SELECT s.health::VARCHAR AS health, count(DISTINCT e.claim) AS claims ${ON_SOURCES} GROUP BY s.health`);
+    SELECT e.health::VARCHAR AS health, count(DISTINCT e.claim) AS claims FROM evidence e GROUP BY e.health`);
   return HEALTH_KEYS.map((health) => rows.find((row) => row.health === health) ?? { health, claims: 0 });
 }
 
