@@ -1,9 +1,8 @@
 import { RatingName } from "#components/rating/rating-name.tsx";
 import { Moment } from "#components/ui/date.tsx";
-import { Link } from "#components/ui/link.tsx";
-import { claimInArticleAddress } from "#domain/addresses.ts";
 import type { Dashboard } from "#domain/dashboard.ts";
 import type { Rating } from "#domain/rating/rating.ts";
+import { ClaimInArticleLink } from "./claim-in-article-link.tsx";
 import { FigureCsv } from "./figure-csv.tsx";
 
 /** The verdicts submitted last, of those the viewer may see. */
@@ -23,14 +22,7 @@ export function LatestVerdicts({ dashboard: { verdicts, filter }, scale }: { das
               <li key={id} className="latest-verdict">
                 <RatingName rating={rating} scale={scale} />
                 <div>
-                  <Link
-                    className="latest-claim clamped"
-                    href={claimInArticleAddress(article.id, claim.id)}
-                    lang={article.language}
-                    dir="auto"
-                  >
-                    {claim.statement}
-                  </Link>
+                  <ClaimInArticleLink claim={claim} article={article} />
                   <p className="quiet latest-by clamped">
                     <bdi>{reviewer.name}</bdi>, <Moment at={submittedAt} />, in <bdi>{article.title}</bdi>
                   </p>

@@ -1,5 +1,4 @@
-import { Link } from "#components/ui/link.tsx";
-import { claimInArticleAddress } from "#domain/addresses.ts";
+import { ClaimInArticleLink } from "#components/dashboard/claim-in-article-link.tsx";
 import type { SpreadClaim } from "#domain/quality/quality.ts";
 
 /** The claims on which verdicts are furthest apart. */
@@ -16,14 +15,7 @@ export function WidestClaims({ claims }: { claims: SpreadClaim[] }) {
             <li key={claim.id}>
               <strong className="num">{spread}</strong>
               <div>
-                <Link
-                  className="latest-claim clamped"
-                  href={claimInArticleAddress(article.id, claim.id)}
-                  lang={article.language}
-                  dir="auto"
-                >
-                  {claim.statement}
-                </Link>
+                <ClaimInArticleLink claim={claim} article={article} />
                 <p className="quiet latest-by clamped">
                   in <bdi lang={article.language}>{article.title}</bdi>
                 </p>
