@@ -17,7 +17,7 @@ const config = {
   ],
   outputFileTracingExcludes: { "*": ["./data/postgres/**"] },
   devIndicators: false,
-  // What goes through proxy.ts is cut off here without a word. The limit that is spoken of is that of api/routes.ts, just below.
+  // Next cuts longer bodies of requests through proxy.ts without an error. The limit of api/routes.ts is lower, and is told.
   experimental: { proxyClientMaxBodySize: 30_000_000 },
 };
 
