@@ -17,6 +17,7 @@ test("a block with other letters than the article has their direction", async ()
 
 test("what the source states for a block comes first, and lists turn only as a whole", async () => {
   expect(await directions(`${ENGLISH}<p dir="rtl">He said: 5%.</p>${ENGLISH}`)).toBe("en: - rtl -");
+  expect(await directions(`${ARABIC}<p dir="rtl">BBC: 5%.</p>${ARABIC}`)).toBe("ar: - - -");
   expect(await directions(`${ENGLISH}<ul><li>الوزير</li><li>الميزانية</li></ul>${ENGLISH}`)).toBe("en: - rtl -");
   expect(await directions(`${ENGLISH}<ul><li>الوزير</li><li>minister</li></ul>${ENGLISH}`)).toBe("en: - - -");
 });

@@ -99,6 +99,7 @@ test("Markdown keeps its structure, and its front matter becomes details", async
     "1 script",
     "1 link without a safe web address (its words are kept)",
     "1 picture (its place, caption and address are kept)",
+    "1 title of a link or picture",
   ]);
 });
 

@@ -21,6 +21,9 @@ test.each([
   ],
   ['It rose in May<sup><a href="#n3">3</a></sup> to 10<sup>6</sup>.', "It rose in May³ to 10⁶."],
   ['It rose in 2019<sup><a href="#na">a</a></sup> and fell<sup>b)</sup>.', "It rose in 2019⁽ᵃ⁾ and fellᵇ⁾."],
+  ["In 2019<sup>a</sup> or 2020<sup>b,c</sup>, the 1000<sup>e</sup>.", "In 2019⁽ᵃ⁾ or 2020(b,c), the 1000e."],
+  ['It is 10<span style="position:relative;top:-3.0pt;mso-text-raise:3.0pt">6</span>.', "It is 10⁶."],
+  ['It is H<span style="mso-text-raise:-2.0pt">2</span>O<span style="mso-text-raise:0pt">5</span>.', "It is H₂O5."],
   ["Bold 10<b><sup>6</sup></b> and <i>m<sup>2</sup></i> too.", "Bold 10⁶ and m² too."],
 ])("%s reads %j", async (html, text) => {
   const found = await ingest({ kind: "html", html: `<p>${html}</p>` });

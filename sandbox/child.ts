@@ -1,12 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { RuleError } from "#domain/errors.ts";
-import type { Jobs } from "./pool.ts";
-
-/** What the parent process sends. */
-export type ChildTask = { name: string; input: unknown };
-
-/** `failure`: the text of an error that is no RuleError. `memory`: resident set size of the process in bytes. */
-export type ChildMessage = ({ result: unknown } | { ruleError: string } | { failure: string }) & { memory: number };
+import type { ChildMessage, ChildTask, Jobs } from "./messages.ts";
 
 const [path = ""] = process.argv.slice(2);
 const { JOBS }: { JOBS: Jobs } = await import(pathToFileURL(path).href);

@@ -1,13 +1,14 @@
 import type { ChildProcess } from "node:child_process";
+import { IS_BUILT } from "./start-child.ts";
 
 /** An idle child process lives this long, because starting one takes half a second. */
 const IDLE_TIMEOUT_MS = 60_000;
 
 /**
  * A larger child process is not reused, because it returns no memory to the system. After a page of 100 kB it takes
- * 150 MB, after one of 1 MB 200.
+ * 150 MB, after one of 1 MB 200. One that runs the sources takes 200 MB from the start.
  */
-const MAX_IDLE_BYTES = 220_000_000;
+const MAX_IDLE_BYTES = IS_BUILT ? 220_000_000 : 400_000_000;
 
 /** Child processes that wait for their next job. They do not keep the app running. */
 export class IdleChildren {

@@ -1,3 +1,4 @@
+import { getPriority } from "node:os";
 import { expect, test } from "vitest";
 import { LimitError } from "./limit-error.ts";
 import { SandboxPool } from "./pool.ts";
@@ -18,6 +19,10 @@ test("a job that takes too long or too much memory is stopped, and the next one 
   await expect(spinning).rejects.toMatchObject({ name: "LimitError", limit: "time" });
   await expect(pool.run("fill", undefined as never)).rejects.toMatchObject({ name: "LimitError", limit: "memory" });
   expect(await pool.run("double", 4)).toBe(8);
+});
+
+test("a job runs at a lower priority than the app, whatever that is", async () => {
+  expect(await pool.run("priority", undefined as never)).toBe(Math.min(getPriority() + 3, 19));
 });
 
 test.runIf(process.platform === "linux")("only the CPU time of a job counts, not that of others", async () => {

@@ -1,10 +1,10 @@
 import type { ChildProcess } from "node:child_process";
 import cluster from "node:cluster";
 import { BusyError, RuleError } from "#domain/errors.ts";
-import type { ChildMessage, ChildTask } from "./child.ts";
 import { IdleChildren } from "./idle-children.ts";
 import { JobWatch } from "./job-watch.ts";
 import { LimitError } from "./limit-error.ts";
+import type { ChildMessage, ChildTask, Jobs } from "./messages.ts";
 import { Semaphore } from "./semaphore.ts";
 import { startChild } from "./start-child.ts";
 
@@ -13,9 +13,6 @@ const CONCURRENCY = cluster.isWorker ? 1 : 2;
 
 /** Jobs that may wait. Each takes up to ten seconds, so that more would wait longer than their requests. */
 const MAX_QUEUED = 30;
-
-/** The functions that a module exports as JOBS. Inputs and results are copied between the processes. */
-export type Jobs = Record<string, (input: never) => unknown>;
 
 export type SandboxLimits = {
   /** Heap of one child process. */

@@ -1,18 +1,21 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { setPriority } from "node:os";
-import { join } from "node:path";
+import { constants, getPriority, setPriority } from "node:os";
+import { join, sep } from "node:path";
 
-/** Next bundles this module into another folder, but runs in the root folder of the app. */
-const ROOT = process.env.NEXT_RUNTIME ? process.cwd() : join(import.meta.dirname, "..");
+/** Whether this process is itself one that was started here, from a bundle. The bundle of Next is another one. */
+const IS_CHILD = !process.env.NEXT_RUNTIME && import.meta.dirname.includes(`${sep}.next${sep}`);
 
-/** The built app runs what scripts/setup/build-sandbox.mjs has bundled; everything else runs the sources. */
-const IS_BUILT = Boolean(process.env.NEXT_RUNTIME) && process.env.NODE_ENV === "production";
+/** Bundles have this module in another folder, but run in the root folder of the app. */
+const ROOT = process.env.NEXT_RUNTIME || IS_CHILD ? process.cwd() : join(import.meta.dirname, "..");
+
+/** The built app starts what scripts/setup/build-sandbox.mjs has bundled; everything else runs the sources. */
+export const IS_BUILT = IS_CHILD || (Boolean(process.env.NEXT_RUNTIME) && process.env.NODE_ENV === "production");
 
 /**
- * The requests of others go first, but not by much: at a lower priority, a process gets no CPU time on a busy machine. It
- * then has half as much as another one that is always busy.
+ * How much nicer than the app a child process is. The requests of others go first, but not by much: at a lower priority,
+ * a process gets no CPU time on a busy machine. It then has half as much as another one that is always busy.
  */
-const PRIORITY = 3;
+const NICENESS = 3;
 
 /**
  * Start a process that runs the jobs of a module. It is a process, because a thread that runs out of memory ends the
@@ -20,23 +23,43 @@ const PRIORITY = 3;
  */
 export function startChild(module: string, maxHeapMb: number): ChildProcess {
   const { PATH, HOME, TMPDIR, TEMP, SystemRoot } = process.env;
+  const env = { NODE_ENV: process.env.NODE_ENV, ...defined({ PATH, HOME, TMPDIR, TEMP, SystemRoot }) };
+  const child = startProgram(["sandbox/child.ts", module], { maxHeapMb, env, output: "ignore" });
+  // A child process of a child process has its priority.
+  if (child.pid !== undefined && !IS_CHILD) setPriority(child.pid, lowerPriority());
+  return child;
+}
+
+/** Relative to that of this process: only root may raise the priority of a process again. */
+export const lowerPriority = () => Math.min(constants.priority.PRIORITY_LOW, getPriority() + NICENESS);
+
+export type ProgramOptions = {
+  maxHeapMb: number;
+  env: NodeJS.ProcessEnv;
+  /** Whether what it prints is printed by the app too. */
+  output: "ignore" | "inherit";
+};
+
+/**
+ * Start the first of these files of the app, with the others as its arguments. scripts/setup/build-sandbox.mjs must bundle
+ * all of them.
+ */
+export function startProgram(files: string[], { maxHeapMb, env, output }: ProgramOptions): ChildProcess {
   // `spawn` with an IPC channel does what `fork` does; Next would bundle a file that is given to `fork`.
   const limits = [`--max-old-space-size=${maxHeapMb}`, "--max-semi-space-size=16"];
-  const child = spawn(process.execPath, [...limits, ...programFor(module)], {
+  const child = spawn(process.execPath, [...limits, ...argumentsFor(files)], {
     cwd: ROOT,
-    env: { NODE_ENV: process.env.NODE_ENV, ...defined({ PATH, HOME, TMPDIR, TEMP, SystemRoot }) },
+    env,
     serialization: "advanced",
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
+    stdio: ["ignore", output, output, "ipc"],
   });
-  if (child.pid !== undefined) setPriority(child.pid, PRIORITY);
   // Without a listener, an error event of an idle child process would end the app.
   return child.on("error", () => {});
 }
 
-function programFor(module: string): string[] {
-  if (!IS_BUILT) return ["--import=tsx", join(ROOT, "sandbox", "child.ts"), join(ROOT, module)];
-  const bundles = join(ROOT, ".next", "sandbox");
-  return [join(bundles, "sandbox", "child.mjs"), join(bundles, module.replace(/\.ts$/, ".mjs"))];
+function argumentsFor(files: string[]): string[] {
+  if (!IS_BUILT) return ["--conditions=react-server", "--import=tsx", ...files.map((file) => join(ROOT, file))];
+  return files.map((file) => join(ROOT, ".next", "sandbox", file.replace(/\.ts$/, ".mjs")));
 }
 
 const defined = (variables: Record<string, string | undefined>) =>

@@ -9,6 +9,7 @@ import { ingest } from "#ingest/ingest.ts";
 import type { PageEdits } from "#ingest/reading.ts";
 import { articleF1, isSameArticle, tokenF1, visibleText } from "#ingest/testing/text-similarity.ts";
 import { ROOT } from "#scripts/paths.mjs";
+import { measureDetails } from "./details.ts";
 
 /** Real pages with their main content, which the project Readability publishes. They are not part of this project. */
 const CORPUS = join(ROOT, "..", "shared", "corpora", "readability");
@@ -42,7 +43,8 @@ export async function measurePages(): Promise<Result[]> {
     console.error("Importing real pages is not measured, because the pages of Readability are not there.");
     return [];
   }
-  const pages = readdirSync(CORPUS).map((name) => {
+  const names = readdirSync(CORPUS);
+  const pages = names.map((name) => {
     const read = (file: string) => readFileSync(join(CORPUS, name, file), "utf8");
     const html = read("source.html");
     return { html, expected: visibleText(read("expected.html"), html) };
@@ -55,7 +57,7 @@ export async function measurePages(): Promise<Result[]> {
       await scoreOf(ours, html, { expected, ...editsOf(html) }),
       await scoreOf(theirs, html, { expected, ...NO_EDITS }),
     ]);
-  return resultsOf(scores);
+  return [...resultsOf(scores), ...(await measureDetails(CORPUS, names))];
 }
 
 type Expected = PageEdits & { expected: string };

@@ -72,7 +72,11 @@ function areIdsValid(report: Report): boolean {
     claims.flatMap(({ ruling }) => ruling?.evidence.map(({ id }) => id) ?? []),
     people.map(({ id }) => id ?? ""),
   ];
-  const all = [...lists.flat(), report.article.id, ...evidenceIn(report).map(({ source }) => source.id)];
+  const all = [
+    ...[...lists.flat(), report.article.id],
+    ...evidenceIn(report).flatMap(({ source, fromClaimId }) => [source.id, ...(fromClaimId ? [fromClaimId] : [])]),
+    ...claims.flatMap(({ cluster }) => cluster?.id ?? []),
+  ];
   const reviewers = claims.map((claim) => claim.verdicts.map(({ reviewer }) => reviewer.id ?? ""));
   return (
     all.every((id) => Id.safeParse(id).data === id) &&

@@ -1,9 +1,10 @@
+import type { JobEnd } from "#domain/job-end.ts";
 import type { ImportResult } from "./import-result.ts";
 
 /**
  * How it stands with the import of a large file: it is checked first, and stored when its person has read what comes in.
  */
-export type ImportState = "checking" | "checked" | "storing" | "done" | "failed" | "cancelled";
+export type ImportState = "checking" | "checked" | "storing" | JobEnd;
 
 /** The import of a large file, as the person who chose it sees it. */
 export type ImportJob = {

@@ -37,3 +37,11 @@ test("a DOI is the address, and a title that ends with a sign gets no full stop"
     "A. Clerk. “How long is it?” Bridge Office, March 14, 2026. https://doi.org/10.1000/182.",
   );
 });
+
+test.each([
+  ["plain", "A. Clerk, “Bridges in Fig. 3.”, Bridge Office, 14 March 2026, https://bridges.example/register"],
+  ["apa", "A. Clerk. (2026, March 14). Bridges in Fig. 3. Bridge Office. https://bridges.example/register"],
+  ["chicago", "A. Clerk. “Bridges in Fig. 3.” Bridge Office, March 14, 2026. https://bridges.example/register."],
+] as const)("a title that ends with a full stop gets no second one in the style %s", (style, line) => {
+  expect(citation({ ...REGISTER, title: "Bridges in Fig. 3." }, style)).toBe(line);
+});

@@ -1,3 +1,4 @@
+import { withFullStop } from "#domain/full-stop.ts";
 import type { CitationStyle } from "#domain/newsroom-settings.ts";
 import { readableDate } from "#domain/readable-date.ts";
 import type { Source } from "#domain/source.ts";
@@ -24,9 +25,9 @@ const STYLES: Record<CitationStyle, (source: CitedSource, address: string) => st
     const date = `(${publishedAt ? apaDate(publishedAt) : "n.d."})`;
     return parts(
       " ",
-      ended(who ? `${ended(who)} ${date}` : `${ended(title)} ${date}`),
-      who && ended(title),
-      where && ended(where),
+      withFullStop(who ? `${withFullStop(who)} ${date}` : `${withFullStop(title)} ${date}`),
+      who && withFullStop(title),
+      where && withFullStop(where),
       address,
     );
   },
@@ -34,19 +35,16 @@ const STYLES: Record<CitationStyle, (source: CitedSource, address: string) => st
   chicago: ({ author, title, publisher, publishedAt }, address) =>
     parts(
       " ",
-      author && ended(author),
-      `“${ended(title)}”`,
-      ended(parts(", ", publisher, publishedAt && readableDate(publishedAt, "monthFirst"))),
-      address && ended(address),
+      author && withFullStop(author),
+      `“${withFullStop(title)}”`,
+      withFullStop(parts(", ", publisher, publishedAt && readableDate(publishedAt, "monthFirst"))),
+      address && withFullStop(address),
     ),
 };
 
 const parts = (separator: string, ...all: (string | null | undefined)[]): string => all.filter(Boolean).join(separator);
 
 const quoted = (title: string) => `“${title}”`;
-
-/** With a full stop, unless it ends with a sign like one. Nothing stays nothing. */
-const ended = (text: string): string => (text === "" || /[.!?]["”]?$/.test(text) ? text : `${text}.`);
 
 /** `2026`, `2026, March`, `2026, March 14`. */
 function apaDate(date: string): string {

@@ -13,6 +13,7 @@ test.each([
   ["Por María Núñez", "María Núñez"],
   ["作者：王小明", "王小明"],
   ["Di Stefano", "Stefano"],
+  ["Jane Roe @jroe", "Jane Roe"],
 ])("%s names %s", (line, names) => {
   expect(namesIn(line)).toBe(names);
 });

@@ -4,7 +4,7 @@ import { bylineIn } from "./headline.ts";
 
 /** Words that stand before or after names: `Posted on`, `Veröffentlicht am`, `Von`. They name nobody. */
 const LABELS =
-  /^(?:(?:posted|published|written|words|reported|reporting|story|text|article|edited|reviewed|updated|created|submitted|contributed|photos?|veröffentlicht|geschrieben|verfasst|publié|écrit|rédigé|publicado|escrito|escrita|pubblicato|scritto|geplaatst|skrevet|skriven|av|af|from|on|am|le|el|il|by|von|par|por|di|door|de|da|author|authors|autor|autorin|auteur|autore|autores|all posts|more posts|view all posts|alle beiträge|alle artikel|tous les articles|todas las entradas|автор|текст|作者|記者|文)(?:\s*[:：|]\s*|\s+|$))+/iu;
+  /^(?:(?:posted|published|written|words|reported|reporting|story|text|article|edited|reviewed|updated|created|submitted|contributed|photos?|veröffentlicht|geschrieben|verfasst|publié|écrit|rédigé|publicado|escrito|escrita|pubblicato|scritto|geplaatst|skrevet|skriven|av|af|from|on|am|le|el|il|by|von|par|por|di|door|de|da|author|authors|autor|autorin|auteur|autore|autores|all posts|more posts|view all posts|alle beiträge|alle artikel|tous les articles|todas las entradas|автор|текст|автори|κείμενο|του|كتب|كتبت|بقلم|إعداد|نویسنده|מאת|लेखक|द्वारा|yazan|haber|napisał|napisała|tekst|tekijä|teksti|szerző|írta|penulis|oleh|作者|記者|文)(?:\s*[:：|]\s*|\s+|$))+/iu;
 
 /** Names of accounts and places that are nobody's name. */
 const NOBODY =
@@ -28,7 +28,9 @@ export function namesIn(stated: string | undefined): string | undefined {
   // With a date in it, the line is a sentence about the publication, in which the name follows `by`.
   const start = dated && afterBy ? (afterBy[1] ?? "") : (bylineIn(line) ?? line);
   const name = withoutDate(start).replace(LABELS, "");
-  const names = withoutDate(name).replace(/^[\s,;|:•·–—-]+|[\s,;|:•·–—-]+$/g, "");
+  const names = withoutDate(name)
+    .replace(/\s+@\w+$/, "")
+    .replace(/^[\s,;|:•·–—-]+|[\s,;|:•·–—-]+$/g, "");
   return isName(names) ? names : undefined;
 }
 

@@ -63,6 +63,19 @@ function isoDay(year = "", month = "", day = ""): string | null {
   return exists && Number(year) >= 1000 ? date.toISOString().slice(0, 10) : null;
 }
 
+const WEEKDAYS = new Set(LANGUAGES.flatMap(weekdayNames));
+
+/** The words of a line that are no names of days of the week. */
+export const withoutWeekdays = (line: string): string =>
+  line.replace(/[\p{L}\p{M}-]+\.?/gu, (word) => (WEEKDAYS.has(normalized(word)) ? "" : word));
+
+function weekdayNames(language: string): string[] {
+  return (["long", "short"] as const).flatMap((weekday) => {
+    const format = new Intl.DateTimeFormat(language, { weekday, timeZone: "UTC" });
+    return Array.from({ length: 7 }, (_, day) => normalized(format.format(Date.UTC(2000, 0, 3 + day))));
+  });
+}
+
 function monthNames(language: string): [string, number][] {
   return MONTH_STYLES.flatMap((style) => {
     const format = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { ...style, timeZone: "UTC" });

@@ -62,6 +62,9 @@ test("lines right under the headline stay in the text", () => {
 
 test("without a headline, the title is the first sentence, cut between words", () => {
   const title = (text: string) => titleFrom(readText(text).blocks);
+  expect(title("> She wrote:\n> The price rose\n> and fell again.\n\nYes.")).toBe("The price rose and fell again.");
+  expect(title("Roses are red,\nviolets are blue,\nand so are you.\nThe end")).toBe("Roses are red,");
+  expect(title("iPhones are dear. Everybody buys one.\n\nThe end.")).toBe("iPhones are dear.");
   expect(title("Mr. Roe sold bread. He sold it dear.\n\nMore.")).toBe("Mr. Roe sold bread.");
   expect(title("The bridge\nThe bridge Reuters\n\nPrices rose. They fell.")).toBe("Prices rose.");
   expect(title(`${"Prices rose, ".repeat(20)}\n\nMore`)).toBe("Prices rose, ".repeat(9).replace(/, $/, "…"));

@@ -2,7 +2,7 @@ import { sentencesIn } from "#domain/anchoring/sentences.ts";
 import type { FoundDetails } from "#domain/article-details.ts";
 import { canonicalText, type DocumentNode, paragraphOfLines } from "#domain/document.ts";
 import { cutAtGrapheme } from "#domain/graphemes.ts";
-import { dayIn } from "./calendar.ts";
+import { dayIn, withoutWeekdays } from "./calendar.ts";
 
 /** A longer line is not taken for a headline; headlines of newspapers rarely exceed 120 characters. */
 const MAX_HEADLINE_LENGTH = 200;
@@ -44,9 +44,13 @@ export function titleFrom(blocks: DocumentNode[]): string {
   const texts = blocks
     .slice(0, OPENING_BLOCKS)
     // A line that begins with a small letter goes on with the sentence of the line before.
-    .flatMap((block) => canonicalText({ type: "doc", content: [block] }).split(/\n(?!\s*\p{Ll})/u))
+    .flatMap((block) => canonicalText({ type: "doc", content: [block] }).split(/\n(?![\s>]*\p{Ll})/u))
+    .map((text) => text.replace(/^(?:>\s?)+/gm, ""))
     .filter((text) => text.trim());
-  const text = texts.find((line) => endsSentence(line)) ?? texts[0] ?? "";
+  const isWhole = (line: string, index: number) =>
+    endsSentence(line) &&
+    !(/^["'“‘«„(]*\p{Ll}/u.test(line.trim()) && index > 0 && !endsSentence(texts[index - 1] ?? ""));
+  const text = texts.find(isWhole) ?? texts[0] ?? "";
   const [sentence] = sentencesIn(text);
   const title = text.slice(sentence?.start, sentence?.end).replace(/\s+/g, " ");
   if (title.length <= MAX_TITLE_LENGTH) return title;
@@ -85,7 +89,7 @@ const DATE_WORDS =
 export function isDateLine(line: string): boolean {
   const date = dayIn(line);
   if (!date || endsSentence(line)) return false;
-  return `${date.before} ${date.after}`.replace(DATE_WORDS, "").trim().length <= 12;
+  return withoutWeekdays(`${date.before} ${date.after}`).replace(DATE_WORDS, "").trim().length <= 12;
 }
 
 const looksLikeHeadline = (line: string) =>

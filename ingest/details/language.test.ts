@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { SENTENCES } from "#ingest/testing/sentences.ts";
 import { guessLanguage, languageOf, languageTag } from "./language.ts";
@@ -30,14 +31,40 @@ test.each(Object.entries(SENTENCES))("a report in %s is recognised", (language, 
   expect(guessLanguage(text)).toBe(language.slice(0, 2));
 });
 
+test("codes, addresses and names of accounts are no words of a language", () => {
+  const code = fc
+    .uuid()
+    .chain((id) => fc.constantFrom(id, `https://a.example/${id}`, `@user_${id}`, `${id}@a.example`));
+  const sentence = fc.constantFrom(...Object.values(SENTENCES), "Über die Küste, sagt:", "Le pont est fermé.", "Claim");
+  fc.assert(
+    fc.property(code, sentence, (added, text) => {
+      expect(guessLanguage(`${text} ${added}`)).toBe(guessLanguage(text));
+      expect(guessLanguage(`${added} ${text}`)).toBe(guessLanguage(text));
+    }),
+  );
+});
+
 test.each([
   ["Latin for printers", "Lorem ipsum dolor sit amet consectetur adipiscing elit, sed do eiusmod tempor incididunt."],
   ["names", "Toyota, Sony, Nintendo, Panasonic and Honda"],
   ["a few words", "First item text, second item text"],
-  ["Maltese, which is not known", "Is-sindku qal li l-prezz tal-biljetti se jiżdied b'għaxra fil-mija."],
-  ["Welsh, which is not known", "Dywedodd y maer y bydd pris tocynnau yn codi deg y cant. Does neb yn gwybod."],
 ])("the language of %s is not clear", (_name, text) => {
   expect(guessLanguage(text)).toBeUndefined();
+});
+
+test.each([
+  ["af", "Die raad het gesê dat die prys van brood vanjaar weer gestyg het, en dat niemand weet hoekom dit so is nie."],
+  ["br", "Lavaret he deus ar c'huzul dilun e oa kresket priz ar bara evit an trede gwech er bloaz-mañ."],
+  ["cy", "Dywedodd y cyngor ddydd Llun fod pris bara wedi codi am y drydedd waith eleni, a bod llawer yn poeni."],
+  ["eo", "La konsilio diris lunde, ke la prezo de pano altiĝis je la tria fojo ĉi-jare, kaj ke multaj plendas."],
+  ["fo", "Ráðið segði mánadagin, at breyðprísurin er hækkaður triðju ferð í ár, og at nógv eru ill."],
+  ["ga", "Dúirt an chomhairle Dé Luain gur ardaigh praghas an aráin don tríú huair i mbliana, agus níos mó fós."],
+  ["lb", "De Gemengerot sot e Méindeg, datt de Präis vum Brout dëst Joer fir d'drëtt Kéier geklommen ass."],
+  ["mt", "Il-kunsill qal nhar it-Tnejn li l-prezz tal-ħobż għola għat-tielet darba din is-sena."],
+  ["so", "Golaha ayaa Isniintii sheegay in qiimaha rootigu kor u kacay markii saddexaad sannadkan."],
+  ["sw", "Baraza lilisema Jumatatu kwamba bei ya mkate imepanda kwa mara ya tatu mwaka huu."],
+])("a sentence in %s, which only franc knows, is recognised", (language, text) => {
+  expect(guessLanguage(text)).toBe(language);
 });
 
 test("names and quotations in other letters do not count", () => {
@@ -51,8 +78,11 @@ test("the text decides, and what is stated keeps its region or helps where the t
   expect(languageOf(SENTENCES.es, "es-MX")).toBe("es-MX");
   expect(languageOf(SENTENCES.no, "nb")).toBe("nb");
   expect(languageOf("High water at 6.", "de")).toBe("de");
-  expect(languageOf("Dywedodd y maer y bydd pris tocynnau yn codi deg y cant. ".repeat(3), "cy")).toBe("cy");
-  expect(languageOf("Dywedodd y maer y bydd pris tocynnau yn codi deg y cant. ".repeat(3), "en-US")).toBeUndefined();
+  const welsh = "Dywedodd y cyngor ddydd Llun fod pris bara wedi codi am y drydedd waith eleni, a bod llawer yn poeni.";
+  expect(languageOf(welsh, "en-US")).toBe("cy");
+  const galician =
+    "O concello dixo o luns que o prezo do pan subiu por terceira vez este ano e que moitas familias teñen dificultades para pagalo.";
+  expect([languageOf(galician), languageOf(galician, "gl")]).toEqual([undefined, "gl"]);
 });
 
 test("a text without words has no language", () => {

@@ -1,5 +1,5 @@
 import { eld } from "eld/extrasmall";
-import { francAll } from "franc";
+import { francAll } from "franc-all";
 import { mainLettersOf } from "./main-letters.ts";
 
 /** Length of the text that is examined. */
@@ -44,7 +44,7 @@ const KNOWN = new Set(
   ).split(" "),
 );
 
-/** The language of a text by its letters and words, one of over 80; undefined when it is not clear. */
+/** The language of a text by its letters and words, one of over 100; undefined when it is not clear. */
 export function guessLanguage(text: string): string | undefined {
   const { sample, letters, isWide } = mainLettersOf(text.slice(0, SAMPLE_LENGTH));
   if (letters < (isWide ? MIN_WIDE_LETTERS : MIN_LETTERS)) return undefined;
@@ -63,7 +63,7 @@ const MAX_PIECES = 7;
 /** Share of the pieces that must be in one language. */
 const MIN_AGREEMENT = 0.6;
 
-/** Pieces of whole words, from the whole length of a text. */
+/** Pieces of whole words, from the whole length of a text. The rest at its end counts only where it is all there is. */
 function piecesOf(sample: string): string[] {
   const pieces = sample.match(PIECE) ?? [sample];
   const step = Math.max(1, pieces.length / MAX_PIECES);
@@ -73,7 +73,7 @@ function piecesOf(sample: string): string[] {
   );
 }
 
-const PIECE = new RegExp(`\\S.{${PIECE_LENGTH},${2 * PIECE_LENGTH}}?(?=\\s|$)|\\S.*$`, "gs");
+const PIECE = new RegExp(`\\S.{${PIECE_LENGTH},${2 * PIECE_LENGTH}}?(?=\\s|$)`, "gs");
 
 /** A few words fit several languages, unless one of them fits very well or the others much worse. */
 const GOOD_SCORE = 0.8;
@@ -82,13 +82,27 @@ const MIN_SCORE_DISTANCE = 0.05;
 /** What ELD takes Nepali, Macedonian and Indonesian for, however good the score. */
 const LIKE_OTHERS: ReadonlySet<string> = new Set(["hi", "mr", "sr", "ms"]);
 
+/** Languages that ELD takes for a close one. Where franc finds one of them, but not clearly, it could be either. */
+const NEIGHBOURS: Record<string, string[]> = {
+  ca: ["oc"],
+  de: ["lb"],
+  es: ["gl"],
+  is: ["fo"],
+  it: ["co", "rm", "sc"],
+  nl: ["af", "fy", "lb"],
+  pt: ["gl"],
+};
+
 /** Empty when it is not clear. */
 function languageOfPiece(piece: string): string {
   const [[found, score] = ["", 0], [, otherScore] = ["", 0]] = ranked(eld.detect(piece).getScores());
   if (piece.length < FEW_LETTERS)
     return score >= GOOD_SCORE || (score >= MIN_SCORE && score - otherScore >= MIN_SCORE_DISTANCE) ? found : "";
   if (score >= GOOD_SCORE && !LIKE_OTHERS.has(found)) return found;
-  return rareLanguage(piece, found) ?? (score >= MIN_SCORE ? found : "");
+  const rare = rareLanguage(piece, found);
+  if (rare?.isClear) return rare.language;
+  if (rare && NEIGHBOURS[found]?.includes(rare.language)) return "";
+  return score >= MIN_SCORE ? found : "";
 }
 
 /** Languages that are close to one which ELD takes them for, by spellings that only they have. */
@@ -102,22 +116,32 @@ const ranked = (scores: Record<string, number>) => Object.entries(scores).sort((
 /** Score of franc for the language of ELD, beside 1 for a better one, below which that of ELD is wrong. */
 const MAX_SCORE_BESIDE = 0.92;
 /** Distance to the second language of franc that makes its first one clear. */
-const MIN_DISTANCE = 0.05;
+const MIN_DISTANCE = 0.03;
 
-/** The language of a text that ELD does not know, such as Galician or Kazakh, where franc finds it clearly. */
-function rareLanguage(sample: string, known: string): string | null {
-  const found = francAll(sample).map(([code, score]) => ({ language: twoLetters(code), score }));
+/** The language of a text that ELD does not know, such as Galician, Kazakh or Welsh; null where franc finds none. */
+function rareLanguage(sample: string, known: string): { language: string; isClear: boolean } | null {
+  const found = francAll(sample).flatMap(([code, score]) => {
+    const language = twoLetters(code);
+    return language ? [{ language, score }] : [];
+  });
   const [first, second] = found;
-  if (!first?.language || KNOWN.has(first.language)) return null;
+  if (!first || KNOWN.has(first.language)) return null;
   const beside = found.find(({ language }) => language === known)?.score ?? 0;
-  const isClear = beside <= MAX_SCORE_BESIDE && first.score - (second?.score ?? 0) >= MIN_DISTANCE;
-  return isClear ? first.language : null;
+  const isClear = beside <= MAX_SCORE_BESIDE * first.score && first.score - (second?.score ?? 0) >= MIN_DISTANCE;
+  return { language: first.language, isClear };
 }
 
-/** The code of ISO 639-1 for one of ISO 639-3; null for a language that has none. */
+/** Languages that franc tells apart and ELD does not. */
+const COUNTS_AS: Record<string, string> = { bs: "hr", sh: "hr", zlm: "ms" };
+
+/** Languages of no newspaper, which are close to several others. Dummy text is like Latin. */
+const UNUSED: ReadonlySet<string> = new Set(["ia", "ie", "io", "la", "vo"]);
+
+/** The code of ISO 639-1 for one of ISO 639-3; null for a language that has none, or that is not expected here. */
 function twoLetters(code: string): string | null {
-  const [tag = ""] = code === "und" ? [] : Intl.getCanonicalLocales(code);
-  return tag.length === 2 ? (SAME[tag] ?? tag) : null;
+  const [canonical = ""] = code === "und" ? [] : Intl.getCanonicalLocales(code);
+  const tag = SAME[canonical] ?? COUNTS_AS[canonical] ?? canonical;
+  return tag.length === 2 && !UNUSED.has(tag) ? tag : null;
 }
 
 /** A language tag in its usual spelling (`en-GB` for `EN_gb`), or undefined when it is not a language tag. */

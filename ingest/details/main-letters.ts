@@ -20,8 +20,13 @@ const ALPHABETS = [
 
 type MainLetters = { sample: string; letters: number; isWide: boolean };
 
+/** Addresses, and letters that stand with figures, such as those of a code ("a3f0-be9c"), a size or a formula. */
+const NO_WORDS =
+  /(?:https?:\/\/|www\.)\S+|\S+@\S+|@\w+|(?<![\p{sc=Latin}\p{Nd}])(?:[\p{sc=Latin}_-]{0,100}\p{Nd}){1,100}[\p{sc=Latin}\p{Nd}_-]*/gu;
+
 /** The words of a text in the alphabet of most of its letters: names and quotations in others tell nothing of it. */
-export function mainLettersOf(text: string): MainLetters {
+export function mainLettersOf(source: string): MainLetters {
+  const text = source.replace(NO_WORDS, " ");
   let main: (typeof ALPHABETS)[number] | undefined;
   let letters = 0;
   for (const alphabet of ALPHABETS) {

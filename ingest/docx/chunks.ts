@@ -1,16 +1,23 @@
 import { DomUtils, parseDocument } from "htmlparser2";
+import { RuleError } from "#domain/errors.ts";
 import type { LeftOutTally } from "#ingest/html/left-out.ts";
 import { parseHtml } from "#ingest/html/parse-html.ts";
 import { decode } from "#ingest/text/decode.ts";
-import { escapedXml } from "./properties.ts";
+import type { Parts } from "./parts.ts";
+import { richTextHtml } from "./rich-text.ts";
+import { type ArchivedPage, pageIn } from "./web-archive.ts";
+import { escapedXml } from "./xml-text.ts";
+
+/** The HTML of a Word file that is inserted into another one. */
+type ReadWord = (bytes: Uint8Array) => Promise<string>;
 
 /**
  * The HTML of the files that are inserted into the text (`altChunk`, ECMA-376 part 1, 17.17.2.1), by the ids of their
- * relationships. A file of another format is told by its name.
+ * relationships. A file that is damaged or of another format is told by its name.
  */
 export async function chunksOf(
-  parts: Map<string, string>,
-  chunks: Map<string, Uint8Array>,
+  { parts, chunks }: Parts,
+  readWord: ReadWord,
   leftOut: LeftOutTally,
 ): Promise<(id: string) => string> {
   const relationships = parseDocument(parts.get("word/_rels/document.xml.rels") ?? "", { xmlMode: true });
@@ -21,7 +28,7 @@ export async function chunksOf(
     const target = attribs.Target ?? "";
     const name = target.startsWith("/") ? target.slice(1) : `word/${target}`;
     const bytes = chunks.get(name);
-    const html = bytes && (await htmlOf(name, bytes));
+    const html = bytes && (await htmlOf(name, bytes, readWord).catch(ignoreRefusal));
     names.set(attribs.Id ?? "", name);
     if (html !== undefined) pages.set(attribs.Id ?? "", html);
   }
@@ -32,12 +39,37 @@ export async function chunksOf(
   };
 }
 
-async function htmlOf(name: string, bytes: Uint8Array): Promise<string | undefined> {
-  if (!/\.(?:x?html?|txt)$/i.test(name)) return undefined;
+/** The file around an inserted one is read, even if this one cannot be. */
+function ignoreRefusal(error: unknown): undefined {
+  if (!(error instanceof RuleError)) throw error;
+}
+
+async function htmlOf(name: string, bytes: Uint8Array, readWord: ReadWord): Promise<string | undefined> {
+  const format = formatOf(name, bytes);
+  if (format === "docx") return readWord(bytes);
+  if (format === "mht") return pageHtml(pageIn(bytes));
+  if (format === "html") return pageHtml({ bytes, charset: undefined });
+  if (format === "rtf") return richTextHtml(bytes);
+  if (format !== "txt") return undefined;
   const { text } = await decode(bytes);
-  if (!/\.txt$/i.test(name)) return parseHtml(text).body.innerHTML;
   return text
     .split(/\r?\n/)
     .map((line) => `<p>${escapedXml(line)}</p>`)
     .join("");
+}
+
+/** The format of a file by its first bytes, and by its name for plain text. Some programs give all files one name. */
+function formatOf(name: string, bytes: Uint8Array): string {
+  const head = Buffer.from(bytes.subarray(0, 2_000)).toString("latin1").trimStart();
+  if (head.startsWith("PK")) return "docx";
+  if (head.startsWith("{\\rtf")) return "rtf";
+  if (/^(?:MIME-Version|Content-Type|From|Subject|Date):/im.test(head.slice(0, 400))) return "mht";
+  const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  return /^x?html?$/.test(extension) || /<(?:!doctype|html|body|p)[\s>]/i.test(head) ? "html" : extension;
+}
+
+async function pageHtml(page: ArchivedPage | undefined): Promise<string | undefined> {
+  if (!page) return undefined;
+  const { text } = await decode(page.bytes, { charset: page.charset });
+  return parseHtml(text).body.innerHTML;
 }

@@ -1,9 +1,11 @@
 import { DomUtils, parseDocument } from "htmlparser2";
+import { inRoman } from "#domain/list-numbers.ts";
+import { counterText } from "#ingest/list-counters.ts";
 
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
 /** How Word numbers a paragraph: in a list (`type` as in HTML, `label` as Word shows it), by words before it ("Chapter 2", "2.1"), or by a sign. */
-export type ListNumber =
+type ListNumber =
   | { is: "item"; value: number; type: string; label: string }
   | { is: "words"; words: string }
   | { is: "sign" };
@@ -11,8 +13,28 @@ export type ListNumber =
 type Level = { start: number; format: string; text: string; restarts: boolean };
 type Numbers = { list: string; overrides: Map<number, number> };
 
-/** Formats that lists of HTML have; any other one is shown as a figure. */
+/** Formats that lists of HTML have. One that is neither here nor in `COUNTERS` is shown as a figure. */
 const TYPES: Record<string, string> = { lowerLetter: "a", upperLetter: "A", lowerRoman: "i", upperRoman: "I" };
+
+/** Formats in other scripts, by the names of CSS (ECMA-376 part 1, 17.18.59). */
+const COUNTERS: Record<string, string> = {
+  ...{
+    hindiNumbers: "devanagari",
+    hindiConsonants: "hindi-consonants",
+    thaiNumbers: "thai",
+    thaiLetters: "thai-letters",
+  },
+  ...{ arabicAlpha: "arabic-letters", arabicAbjad: "arabic-abjad", hebrew1: "hebrew", ganada: "hangul" },
+  ...{ aiueo: "katakana", aiueoFullWidth: "katakana", iroha: "katakana-iroha", irohaFullWidth: "katakana-iroha" },
+  ...{
+    ideographDigital: "cjk-decimal",
+    ideographTraditional: "cjk-heavenly-stem",
+    ideographZodiac: "cjk-earthly-branch",
+  },
+  ...{ chineseCounting: "cjk-ideographic", chineseCountingThousand: "cjk-ideographic" },
+  ...{ japaneseCounting: "cjk-ideographic", taiwaneseCounting: "cjk-ideographic" },
+  ...{ decimalFullWidth: "full-width", decimalFullWidth2: "full-width" },
+};
 
 /** A number with nothing but brackets and stops around it, which every list has. */
 const PLAIN = /^[\s([（]*%\d[\s.)\]）、:·-]*$/u;
@@ -43,7 +65,8 @@ export class Numbering {
     if (!numbers || !list || !own) return null;
     if (own.format === "bullet" || own.format === "none" || own.text.trim() === "") return { is: "sign" };
     const value = this.count(numId, numbers, list, level);
-    const isPlain = PLAIN.test(own.text) && own.text.includes(`%${level + 1}`) && own.format !== "ordinal";
+    const isOfList = own.format !== "ordinal" && !(own.format in COUNTERS);
+    const isPlain = PLAIN.test(own.text) && own.text.includes(`%${level + 1}`) && isOfList;
     const label = wordsOf(own.text, list.levels, this.counters.get(list.id) ?? []);
     return isPlain ? { is: "item", value, type: TYPES[own.format] ?? "1", label } : { is: "words", words: label };
   }
@@ -111,40 +134,20 @@ const wordsOf = (text: string, levels: Level[], counters: (number | undefined)[]
     return inFormat(counters[at] ?? levels[at]?.start ?? 1, levels[at]?.format ?? "decimal");
   });
 
+/** Above it a row of equal letters is no number to a reader. */
+const MAX_IN_LETTERS = 780;
+
 function inFormat(value: number, format: string): string {
-  const isSmall = value > 0 && value < 4000;
-  if (/Roman$/.test(format) && isSmall) return inCase(roman(value), format);
+  const roman = /Roman$/.test(format) ? inRoman(value) : null;
+  if (roman !== null) return inCase(roman, format);
   // After "z" Word repeats the letter: "aa", "bb".
-  if (/Letter$/.test(format) && isSmall)
+  if (/Letter$/.test(format) && value > 0 && value <= MAX_IN_LETTERS)
     return inCase(String.fromCharCode(65 + ((value - 1) % 26)).repeat(Math.ceil(value / 26)), format);
+  const counter = counterText(value, COUNTERS[format] ?? "");
+  if (counter !== null) return counter;
   if (format === "decimalZero") return String(value).padStart(2, "0");
   return format === "ordinal" ? `${value}.` : String(value);
 }
 
-const inCase = (letters: string, format: string) => (format.startsWith("lower") ? letters.toLowerCase() : letters);
-
-const ROMAN: [value: number, letters: string][] = [
-  ...([
-    [1000, "M"],
-    [900, "CM"],
-    [500, "D"],
-    [400, "CD"],
-    [100, "C"],
-    [90, "XC"],
-    [50, "L"],
-  ] as [number, string][]),
-  ...([
-    [40, "XL"],
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ] as [number, string][]),
-];
-
-function roman(value: number): string {
-  let [letters, rest] = ["", value];
-  for (const [step, sign] of ROMAN) for (; rest >= step; rest -= step) letters += sign;
-  return letters;
-}
+const inCase = (letters: string, format: string) =>
+  format.startsWith("lower") ? letters.toLowerCase() : letters.toUpperCase();

@@ -16,7 +16,7 @@ const IGNORED_PARTS =
   /\/(theme|media|embeddings|fonts|glossary|activeX|customXml|customizations)\/|\/charts\/(?!chart(?:Ex)?\d*\.xml$)|\/diagrams\/(?!data\d*\.xml$)|\/(settings|webSettings|fontTable|people|commentsExtended|commentsIds|commentsExtensible)\.xml|^(customXml|docProps\/(app|custom|thumbnail))/i;
 
 /** Files of other formats that can be inserted into the text. */
-const CHUNK = /\.(?:html?|xhtml|mht|mhtml|txt|docx|rtf)$/i;
+const CHUNK = /\.(?:html?|xhtml|mht|mhtml|txt|docx|rtf|dat)$/i;
 
 /** The XML parts of a Word file by their names, and the files that are inserted into it. */
 export type Parts = { parts: Map<string, string>; chunks: Map<string, Uint8Array> };

@@ -1,6 +1,7 @@
 import type { Inserts } from "./inserts.ts";
 import type { Numbering } from "./numbering.ts";
-import { NO_STYLE, type Style } from "./styles.ts";
+import { isOn, NO_STYLE, type Style } from "./styles.ts";
+import { escapedXml } from "./xml-text.ts";
 
 /** What a paragraph or run needs to know of the other parts of its file. */
 export type WordContext = {
@@ -45,13 +46,23 @@ export function paragraphStart({ properties }: OpenElement, paragraph: OpenEleme
     isList ? `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${escapedXml(numId)}"/></w:numPr>` : "",
     properties?.has("w:del") ? "<w:rPr><w:del/></w:rPr>" : "",
   ];
-  const start = `<w:pPr>${parts.join("")}</w:pPr>`;
-  if (number?.is === "item" && isList)
-    return start + word.inserts.xmlForItem(`value="${number.value}" type="${number.type}"`);
+  const isItem = number?.is === "item" && isList;
+  const attributes = [
+    ...(isItem ? [`value="${number.value}" type="${number.type}"`] : []),
+    ...directionOf(properties?.get("w:bidi"), style),
+  ];
+  const start = `<w:pPr>${parts.join("")}</w:pPr>${attributes.length > 0 ? word.inserts.xmlForBlock(attributes.join(" ")) : ""}`;
+  if (isItem) return start;
   const label = number?.is === "words" ? number.words : number?.is === "item" ? number.label : "";
   return label.trim() === ""
     ? start
     : `${start}<w:r><w:t xml:space="preserve">${escapedXml(label.trim())} </w:t></w:r>`;
+}
+
+/** The direction that a paragraph or its style states. Its letters decide where both say nothing. */
+function directionOf(bidi: string | undefined, { isRightToLeft }: Style): string[] {
+  const stated = bidi === undefined ? isRightToLeft : isOn(bidi);
+  return stated === null ? [] : [`dir="${stated ? "rtl" : "ltr"}"`];
 }
 
 /** The properties of a run with those of its style that it does not state itself. */
@@ -66,6 +77,17 @@ export function runProperties(
   const hidden = properties.has("w:vanish") ? isOn(properties.get("w:vanish")) : isOn(style.run.get("w:vanish"));
   run.isHidden = properties.has("w:vanish") ? hidden : hidden || paragraph?.isHidden === true;
   const values = new Map([...style.run, ...properties]);
+  // Arabic and Hebrew letters have bold and italic of their own (ECMA-376 part 1, 17.3.2.2).
+  if (isOn(values.get("w:rtl")) || isOn(values.get("w:cs")))
+    for (const name of ["w:b", "w:i"]) {
+      const own = values.get(`${name}Cs`);
+      if (own === undefined) values.delete(name);
+      else values.set(name, own);
+    }
+  // Text that stands higher or lower by some points looks raised or lowered, whatever Word calls it.
+  const position = Number(values.get("w:position")) || 0;
+  if (position !== 0 && !values.has("w:vertAlign"))
+    values.set("w:vertAlign", position > 0 ? "superscript" : "subscript");
   const stated = [...values].filter(([name]) => PASSED_ON.has(name));
   // Two lines strike words out as one does.
   const struck = isOn(values.get("w:dstrike")) ? "<w:strike/>" : "";
@@ -73,26 +95,3 @@ export function runProperties(
 }
 
 const PASSED_ON = new Set("w:b w:i w:u w:strike w:vertAlign".split(" "));
-
-/** Whether a property that is stated (even without a value) is not turned off. */
-const isOn = (value: string | undefined) => value !== undefined && !/^(?:0|false|off)$/.test(value);
-
-export const escapedXml = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
-/** The words of each paragraph in XML, without empty ones. Deleted words are words too. */
-export function textsIn(xml: string): string[] {
-  const paragraphs = xml.split(/<w:p[ >]/);
-  return paragraphs.map(wordsIn).filter((text) => text.trim() !== "");
-}
-
-const wordsIn = (xml: string): string =>
-  Array.from(
-    xml.matchAll(/<(?:w:t|w:delText|m:t|a:t)(?: [^>]*)?>([^<]*)<|<w:(?:tab|br|cr)[ /]/g),
-    ([, text]) => text ?? " ",
-  )
-    .join("")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&");

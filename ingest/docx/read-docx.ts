@@ -10,7 +10,7 @@ import { oneLine } from "#ingest/text/clean-text.ts";
 import { chunksOf } from "./chunks.ts";
 import { Inserts } from "./inserts.ts";
 import { Numbering } from "./numbering.ts";
-import { readParts } from "./parts.ts";
+import { type Parts, readParts } from "./parts.ts";
 import { slimXml } from "./slim-xml.ts";
 import { stylesIn } from "./styles.ts";
 import { BYLINE_CLASS, wordToHtml } from "./word-html.ts";
@@ -22,7 +22,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
     throw new RuleError("This ZIP file is not a Word file. Unzip it and import the files inside.");
   const leftOut = new LeftOutTally();
   const { language, ...hints } = hintsIn(parts);
-  const html = await htmlOf(parts, chunks, leftOut);
+  const html = await htmlOf({ parts, chunks }, leftOut);
   const { details, ...reading } = readGeneratedHtml(html, leftOut, { language });
   return { ...reading, details: { language: details.language, byline: bylineOf(html) }, hints };
 }
@@ -30,22 +30,25 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
 /** The parts that the others refer to. They are slimmed first, and their own properties are kept. */
 const DEFINITIONS = ["word/styles.xml", "word/numbering.xml"];
 
-async function htmlOf(
-  parts: Map<string, string>,
-  chunks: Map<string, Uint8Array>,
-  leftOut: LeftOutTally,
-): Promise<string> {
+/** Files inserted into each other. Deeper ones are told by their names. */
+const MAX_DEPTH = 3;
+
+async function htmlOf({ parts, chunks }: Parts, leftOut: LeftOutTally, depth = 0): Promise<string> {
+  const readInserted = async (bytes: Uint8Array) => {
+    const inserted = await readParts(bytes);
+    return htmlOf(depth < MAX_DEPTH ? inserted : { ...inserted, chunks: new Map() }, leftOut, depth + 1);
+  };
   for (const name of DEFINITIONS) if (parts.has(name)) parts.set(name, slimXml(parts.get(name) ?? "", leftOut));
   const word = {
     styles: stylesIn(parts.get("word/styles.xml") ?? ""),
     numbering: new Numbering(parts.get("word/numbering.xml") ?? ""),
     inserts: new Inserts(),
-    chunkAt: await chunksOf(parts, chunks, leftOut),
+    chunkAt: await chunksOf({ parts, chunks }, readInserted, leftOut),
   };
   for (const [name, xml] of parts) {
     if (/\.rels$|^\[Content_Types\]/.test(name) || DEFINITIONS.includes(name)) continue;
     const separate = SEPARATE_PARTS.filter(({ pattern }) => pattern.test(name));
-    for (const { thing, element } of separate) for (const text of textsIn(xml, element)) leftOut.add(thing, 1, [text]);
+    for (const { thing, element } of separate) for (const text of textsOf(xml, element)) leftOut.add(thing, 1, [text]);
     if (separate.length > 0 || name.startsWith("docProps/")) parts.delete(name);
     else parts.set(name, slimXml(xml, leftOut, word));
   }
@@ -65,7 +68,8 @@ const SEPARATE_PARTS = [
 /** Elements with words: of text, of drawings, and the labels and figures of charts. */
 const WORDS = new Set(["w:t", "a:t", "c:v", "cx:pt"]);
 
-function textsIn(xml: string, element: string): string[] {
+/** The words of each of these elements. */
+function textsOf(xml: string, element: string): string[] {
   const document = parseDocument(xml, { xmlMode: true });
   const texts = DomUtils.getElementsByTagName(element, document).map((item) =>
     DomUtils.getElementsByTagName((name) => WORDS.has(name), item)

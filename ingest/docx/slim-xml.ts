@@ -2,14 +2,9 @@ import { Parser } from "htmlparser2";
 import { RuleError } from "#domain/errors.ts";
 import { ommlText } from "#ingest/formula/omml.ts";
 import type { LeftOutTally } from "#ingest/html/left-out.ts";
-import {
-  escapedXml,
-  type OpenElement,
-  paragraphStart,
-  runProperties,
-  textsIn,
-  type WordContext,
-} from "./properties.ts";
+import { type OpenElement, paragraphStart, runProperties, type WordContext } from "./properties.ts";
+import { isOn } from "./styles.ts";
+import { escapedXml, textsIn } from "./xml-text.ts";
 
 /** Limits of the output: the longest possible article, with its formatting. */
 const MAX_PARAGRAPHS = 20_000;
@@ -21,16 +16,18 @@ const MAX_DEPTH = 200;
 
 /** Property elements, with the properties that matter for the text; all others are dropped. */
 const RELEVANT_PROPERTIES: Record<string, Set<string>> = {
-  "w:rPr": new Set("w:rStyle w:b w:i w:u w:strike w:dstrike w:vertAlign w:del w:vanish".split(" ")),
-  "w:pPr": new Set("w:pStyle w:numPr w:rPr w:outlineLvl".split(" ")),
+  "w:rPr": new Set(
+    "w:rStyle w:b w:bCs w:i w:iCs w:rtl w:cs w:u w:strike w:dstrike w:vertAlign w:position w:del w:vanish".split(" "),
+  ),
+  "w:pPr": new Set("w:pStyle w:numPr w:rPr w:outlineLvl w:bidi".split(" ")),
   "w:tcPr": new Set("w:gridSpan w:vMerge".split(" ")),
   "w:trPr": new Set("w:tblHeader w:del".split(" ")),
-  "w:tblPr": new Set(),
+  "w:tblPr": new Set(["w:bidiVisual"]),
 };
 
 /** Elements without text. */
 const DROPPED = new Set(
-  "w:proofErr w:lastRenderedPageBreak w:bookmarkStart w:bookmarkEnd w:sectPr w:tblGrid w:permStart w:permEnd".split(
+  "w:proofErr w:lastRenderedPageBreak w:bookmarkStart w:bookmarkEnd w:sectPr w:tblGrid w:permStart w:permEnd w:rubyPr".split(
     " ",
   ),
 );
@@ -86,7 +83,7 @@ function slim(source: string, job: Job): string {
     open.push({ name, start: out.length, sourceStart: parser.startIndex, attributes });
     if (counts.sourceElements > MAX_SOURCE_ELEMENTS || open.length + job.depth > MAX_DEPTH) throw tooMuch();
     if (droppedDepth > 0) return;
-    if (parent?.name === "w:rPr" || parent?.name === "w:pPr" || parent?.name === "w:numPr") note(name, attributes);
+    if (/^w:(?:rPr|pPr|numPr|tblPr)$/.test(parent?.name ?? "")) note(name, attributes);
     const isWhole = word !== undefined && WHOLE.has(name) && !/^w:(?:rPr|trPr)$/.test(parent?.name ?? "");
     if (isWhole || DROPPED.has(name) || RELEVANT_PROPERTIES[parent?.name ?? ""]?.has(name) === false) {
       droppedDepth = open.length;
@@ -98,7 +95,7 @@ function slim(source: string, job: Job): string {
   };
   /** Remember the property of a paragraph or run. */
   const note = (name: string, { "w:val": value = "" }: Record<string, string>) => {
-    const owner = open.findLast(({ name: above }) => above === "w:rPr" || above === "w:pPr");
+    const owner = open.findLast(({ name: above }) => /^w:(?:rPr|pPr|tblPr)$/.test(above));
     if (!owner) return;
     owner.properties ??= new Map();
     owner.properties.set(name, value);
@@ -146,6 +143,8 @@ function slim(source: string, job: Job): string {
       out.splice(element.start, out.length, paragraphStart(element, owner, context));
     if (element.name === "w:rPr" && owner.name === "w:r")
       out.splice(element.start, out.length, runProperties(element, owner, paragraphOf(), context));
+    if (element.name === "w:tblPr" && isOn(element.properties?.get("w:bidiVisual")))
+      out.splice(owner.start, 0, context.inserts.xmlForTable('dir="rtl"'));
   };
   const finish = (element: OpenElement, context: WordContext) => {
     const { name, start } = element;

@@ -10,6 +10,8 @@ export type Style = {
   isKnown: boolean;
   /** The values of the properties of its runs, by their names; empty where one is only stated. */
   run: Map<string, string>;
+  /** Whether its paragraphs are written from right to left; null where no style of the chain says so. */
+  isRightToLeft: boolean | null;
   /** The list that its paragraphs belong to, and their level. */
   list: { numId: string; level: number } | null;
 };
@@ -27,7 +29,7 @@ const KNOWN = new RegExp(
 /** Longer chains of styles are circles. */
 const MAX_DEPTH = 20;
 
-export const NO_STYLE: Style = { id: "", isKnown: false, run: new Map(), list: null };
+export const NO_STYLE: Style = { id: "", isKnown: false, run: new Map(), isRightToLeft: null, list: null };
 
 /** The styles of a Word file by their ids. `xml` is its slimmed part `word/styles.xml`. */
 export function stylesIn(xml: string): Map<string, Style> {
@@ -45,8 +47,13 @@ function styleOf(id: string, elements: Map<string, Element>): Style {
   // The style itself comes last, so that it replaces what it is based on.
   const run = new Map(chain.toReversed().flatMap(runPropertiesOf));
   const element = known?.attribs["w:styleId"] ?? outlineOf(chain);
-  return { id: element ?? id, isKnown: element !== undefined, run, list };
+  const bidi = chain.map((style) => child(child(style, "w:pPr"), "w:bidi")).find((found) => found !== undefined);
+  const isRightToLeft = bidi ? isOn(bidi.attribs["w:val"] ?? "") : null;
+  return { id: element ?? id, isKnown: element !== undefined, run, isRightToLeft, list };
 }
+
+/** Whether a property that is stated (even without a value) is not turned off. */
+export const isOn = (value: string | undefined) => value !== undefined && !/^(?:0|false|off)$/.test(value);
 
 const child = (element: Element | undefined, name: string): Element | undefined =>
   element?.children.filter(DomUtils.isTag).find((candidate) => candidate.name === name);

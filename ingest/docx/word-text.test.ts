@@ -113,6 +113,12 @@ test("a style has what the style has that it is based on", async () => {
   );
 });
 
+test("figures that stand higher or lower are raised or lowered", async () => {
+  const placed = (text: string, position: number) => run(text, `<w:position w:val="${position}"/>`);
+  const body = paragraph(run("10") + placed("6", 8) + run(" m, H") + placed("2", -4) + run("O") + placed("5", 0));
+  expect(await textOf({ body })).toBe("10⁶ m, H₂O5");
+});
+
 test("text that a style hides is told, and what a run shows again is text", async () => {
   const body = [
     styled("Note2", run("Not for print.") + run("But this", '<w:vanish w:val="0"/>')),
@@ -144,11 +150,57 @@ test("check boxes are text", async () => {
   );
 });
 
+test("a paragraph has the direction that it or its style states", async () => {
+  const styles =
+    '<w:style w:type="paragraph" w:styleId="Base"><w:name w:val="Base"/><w:pPr><w:bidi/></w:pPr></w:style>' +
+    '<w:style w:type="paragraph" w:styleId="Own"><w:name w:val="Own"/><w:basedOn w:val="Base"/></w:style>';
+  const body = [
+    paragraph("Its own.", "<w:bidi/>"),
+    paragraph("That of a style.", '<w:pStyle w:val="Own"/>'),
+    paragraph("Turned off.", '<w:pStyle w:val="Own"/><w:bidi w:val="0"/>'),
+    paragraph("None."),
+  ].join("");
+  const { blocks } = await read({ body, styles });
+  expect(blocks.map(({ attrs }) => attrs?.dir)).toEqual(["rtl", "rtl", "ltr", undefined]);
+});
+
+test("a table whose columns run from right to left has that direction", async () => {
+  const row = (...cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join("")}</w:tr>`;
+  const table = (properties: string) => `<w:tbl><w:tblPr>${properties}</w:tblPr>${row("2019", "12")}</w:tbl>`;
+  const { blocks } = await read(
+    paragraph("Prices:") +
+      table("<w:bidiVisual/>") +
+      paragraph("", "<w:bidi/>") +
+      table("") +
+      table('<w:bidiVisual w:val="0"/>'),
+  );
+  expect(blocks.map(({ type, attrs }) => `${type} ${attrs?.dir}`)).toEqual([
+    "paragraph undefined",
+    "table rtl",
+    "table undefined",
+    "table undefined",
+  ]);
+});
+
+test("bold of a run from right to left is that of its own letters", async () => {
+  const properties = ["<w:rtl/><w:bCs/>", "<w:rtl/><w:b/>", "<w:b/>", "<w:bCs/>"];
+  const { blocks } = await read(paragraph(properties.map((one) => run("نعم ", one)).join("")));
+  expect(blocks[0]?.content?.map(({ text, marks = [] }) => `${text?.length} ${marks.map(({ type }) => type)}`)).toEqual(
+    ["4 bold", "4 ", "4 bold", "3 "],
+  );
+});
+
+test("numbers of lists in another script stay in it", async () => {
+  const level = '<w:lvl w:ilvl="0"><w:numFmt w:val="hebrew1"/></w:lvl>';
+  const numbering = `<w:abstractNum w:abstractNumId="0">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+  expect(await textOf({ body: listItem("one") + listItem("two"), numbering })).toBe("א. one\n\nב. two");
+});
+
 const CHUNK = '<Relationship Id="rId20" Type="x/aFChunk" Target="TARGET"/>';
 
-test("an inserted page stands in its place, and a file of another kind is told", async () => {
+test("an inserted page, text or Word file stands in its place, and a file of another kind is told", async () => {
   const body = `${paragraph("Before.")}<w:altChunk r:id="rId20"/>${paragraph("After.")}`;
-  const withChunk = (target: string, content: string) => ({
+  const withChunk = (target: string, content: string | Uint8Array) => ({
     body,
     relationships: CHUNK.replace("TARGET", target),
     more: { [`word/${target}`]: content },
@@ -157,8 +209,22 @@ test("an inserted page stands in its place, and a file of another kind is told",
     "<html><head><title>t</title></head><body><h2>Chunk</h2><p>12 people &amp; 3<sup>2</sup>.</p></body></html>";
   expect(await textOf(withChunk("a.htm", page))).toBe("Before.\n\nChunk\n\n12 people & 3².\n\nAfter.");
   expect(await textOf(withChunk("a.txt", "12 people\nand 3"))).toBe("Before.\n\n12 people\n\nand 3\n\nAfter.");
-  expect((await read(withChunk("a.rtf", "{\\rtf1 x}"))).leftOut).toEqual([
-    { what: "1 inserted file that cannot be read", texts: ["word/a.rtf"] },
+  const archive =
+    'Content-Type: multipart/related;\r\n boundary="xx"\r\n\r\n--xx\r\nContent-Type: text/html; charset="utf-8"\r\n' +
+    "Content-Transfer-Encoding: quoted-printable\r\n\r\n<p class=3Da>Gr=C3=BC=C3=9Fe of 12 =\r\npeople.</p>\r\n--xx--";
+  expect(await textOf(withChunk("a.mht", archive))).toBe("Before.\n\nGrüße of 12 people.\n\nAfter.");
+  const inserted = wordFile({ body: listItem("Inserted.") });
+  expect(await textOf(withChunk("a.docx", inserted))).toBe("Before.\n\nInserted.\n\nAfter.");
+  expect((await read(withChunk("b.docx", "damaged"))).leftOut).toMatchObject([{ texts: ["word/b.docx"] }]);
+  expect(await textOf(withChunk("a.dat", "<html><body><p>12 people.</p></body></html>"))).toBe(
+    "Before.\n\n12 people.\n\nAfter.",
+  );
+  const twice = wordFile(withChunk("a.docx", wordFile(withChunk("a.htm", "<p>12 people.</p>"))));
+  expect(await textOf(withChunk("a.docx", twice))).toBe(
+    "Before.\n\nBefore.\n\nBefore.\n\n12 people.\n\nAfter.\n\nAfter.\n\nAfter.",
+  );
+  expect((await read(withChunk("a.bin.dat", "\u0001"))).leftOut).toEqual([
+    { what: "1 inserted file that cannot be read", texts: ["word/a.bin.dat"] },
   ]);
 });
 

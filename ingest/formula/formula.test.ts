@@ -25,6 +25,7 @@ test.each([
     "<munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover><msup><mi>i</mi><mn>2</mn></msup>",
     "∑_(i = 1)ⁿ i²",
   ],
+  ["<mn>3</mn><mo>\u2062</mo><mn>4</mn><mo>\u2062</mo><mi>x</mi>", "3 ⋅ 4x"],
   ["<mn>1</mn><mo>,</mo><mn>000</mn>", "1,000"],
   ["<mi>f</mi><mo>\u2061</mo><mfenced><mi>x</mi><mi>y</mi></mfenced>", "f(x, y)"],
   ["<mi>sin</mi><mo>\u2061</mo><mi>x</mi>", "sin x"],

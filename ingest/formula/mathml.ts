@@ -11,6 +11,21 @@ export function mathmlText(source: string): string {
   return termOf(children).text.trim().normalize("NFC") || (math?.attribs.alttext ?? "").trim();
 }
 
+/** The words of a formula that are not displayed: those that only take room, and the other states of an action. */
+export function hiddenWordsOf(source: string): string[] {
+  const { children } = parseDocument(source, { recognizeSelfClosing: true });
+  const hidden = DomUtils.findAll(({ name }) => /^(?:mphantom|maction)$/.test(nameOf(name)), children).flatMap(
+    (element) => (nameOf(element.name) === "mphantom" ? [element] : otherStates(element)),
+  );
+  return hidden.map(({ children: inside }) => termOf(inside).text.trim()).filter((text) => text !== "");
+}
+
+const otherStates = (action: Element): Element[] =>
+  action.children.filter(DomUtils.isTag).filter((_, index) => index !== selectionOf(action));
+
+/** Index of the state of an action that is displayed. */
+const selectionOf = ({ attribs }: Element) => Number(attribs.selection ?? 1) - 1;
+
 const nameOf = (name: string) => name.slice(name.indexOf(":") + 1).toLowerCase();
 
 const termOf = (nodes: ChildNode[]): Term => sequence(nodes.map(read));
@@ -72,7 +87,7 @@ const READERS: Record<string, Reader> = {
     fenced(open, children.filter(DomUtils.isTag).map(read), separators.trim().charAt(0), close),
   menclose: (element) =>
     /radical/.test(element.attribs.notation ?? "") ? root(termOf(element.children)) : termOf(element.children),
-  maction: (element) => childrenOf(element)[Number(element.attribs.selection ?? 1) - 1] ?? EMPTY,
+  maction: (element) => childrenOf(element)[selectionOf(element)] ?? EMPTY,
   mtable: (element) => grid(rowsOf(element)),
   mlabeledtr: (element) => sequence(childrenOf(element)),
 };

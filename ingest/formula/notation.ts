@@ -2,12 +2,16 @@ import { footnoteMarksIn } from "#domain/anchoring/words/footnote-marks.ts";
 import { characterForms } from "#ingest/raised-figures.ts";
 
 /** Part of a formula as plain text. An atom needs no brackets inside another part: "x", "12", "√2". */
-export type Term = { text: string; isAtom: boolean; kind?: "fraction" | "sum" };
+export type Term = { text: string; isAtom: boolean; kind?: "fraction" | "sum" | "product" };
 
 const EMPTY: Term = { text: "", isAtom: true };
+/** A multiplication that is not displayed. */
+const PRODUCT: Term = { text: "", isAtom: true, kind: "product" };
 
-/** Signs with a space on both sides, when something stands there. */
-const INFIX = /^(?:[=<>±∓×÷∗⋅·≈≠≡≤≥≪≫∝∈∉⊂⊆∪∩∧∨→←↔⇒⇐⇔⟹⟸⟺↦∼≃≅]|[+\-−–])$/u;
+/** Signs with a space on both sides, when something stands there. A dash is one only where it stands alone. */
+const SIGNS = "=<>±∓×÷∗⋅·≈≠≡≤≥≪≫∝∈∉⊂⊆∪∩∧∨→←↔⇒⇐⇔⟹⟸⟺↦∼≃≅+−";
+const INFIX = new RegExp(`^[${SIGNS}\\-–]$`, "u");
+const SIGN_OR_WORDS = new RegExp(`[${SIGNS}]|[^${SIGNS}]+`, "gu");
 /** Signs of sums, products and integrals: a space follows them and their limits. */
 const SUMS = /^(?:[∑∏∐∫∬∭∮⋃⋂]|lim|max|min|sup|inf)$/u;
 const OPENS = /[([{⟨⌊⌈^_/√]$/u;
@@ -21,9 +25,8 @@ export function token(source: string): Term {
     .replace(/\u2064/gu, " ")
     .replace(INVISIBLE, "")
     .replace(/\s+/gu, " ");
-  const parts = text.match(
-    /[=<>±∓×÷∗⋅·≈≠≡≤≥≪≫∝∈∉⊂⊆∪∩∧∨→←↔⇒⇐⇔⟹⟸⟺↦∼≃≅+−]|[^=<>±∓×÷∗⋅·≈≠≡≤≥≪≫∝∈∉⊂⊆∪∩∧∨→←↔⇒⇐⇔⟹⟸⟺↦∼≃≅+−]+/gu,
-  );
+  if (text === "" && source.includes("\u2062")) return PRODUCT;
+  const parts = text.match(SIGN_OR_WORDS);
   if (parts && parts.length > 1) return sequence(parts.map((part) => ({ text: part.trim(), isAtom: true })));
   const isAtom = !/[\s+\-−/^_]/u.test(text.trim()) || /^\S$/u.test(text.trim());
   return {
@@ -37,11 +40,18 @@ export function token(source: string): Term {
 export const words = (text: string): Term => ({ text, isAtom: !/\s/u.test(text.trim()) });
 
 export function sequence(terms: Term[]): Term {
-  const shown = terms.filter(({ text }) => text !== "");
+  const shown = terms.map(withSign).filter(({ text }) => text !== "");
   if (shown.length <= 1) return shown[0] ?? EMPTY;
   let text = "";
   for (const [index, term] of shown.entries()) text += spaceBefore(text, term, shown, index) + term.text;
   return { text, isAtom: isOneWord(text) };
+}
+
+/** "3 ⋅ 4": two numbers that are multiplied would read as one. */
+function withSign(term: Term, index: number, terms: Term[]): Term {
+  const isBetweenNumbers =
+    /\p{Nd}$/u.test(terms[index - 1]?.text ?? "") && /^\p{Nd}/u.test(terms[index + 1]?.text ?? "");
+  return term.kind === "product" && isBetweenNumbers ? { text: "⋅", isAtom: true } : term;
 }
 
 /** "12", "1,000", "x" or "(a + b)", from several parts. */

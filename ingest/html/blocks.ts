@@ -2,11 +2,10 @@ import type { DocumentNode } from "#domain/document.ts";
 import { BlockBuilder } from "./block-builder.ts";
 import { codeBlocks } from "./code.ts";
 import { type Context, contextInside, directionAttribute, isTooDeep, within } from "./context.ts";
-import { byName, CDATA, isElement, TEXT } from "./dom.ts";
-import { isHidden } from "./hidden.ts";
-import type { Thing } from "./left-out.ts";
+import { CDATA, isElement, TEXT } from "./dom.ts";
 import { definitionBlocks, listBlocks } from "./lists.ts";
 import { marksInside } from "./marks.ts";
+import { isLeftOut } from "./omitted-elements.ts";
 import { emojiOf, figureBlocks, figureCaption, pictureOf } from "./pictures.ts";
 import { tableBlocks } from "./tables.ts";
 
@@ -33,28 +32,6 @@ const PLAIN_BLOCKS = new Set(
     "li main noframes optgroup option p search section summary caption tbody td tfoot th thead tr"
   ).split(" "),
 );
-
-/** Elements that are not imported, by what is reported as left out. */
-const LEFT_OUT = byName({
-  script: "script",
-  style: "style",
-  frame: "iframe frame embed object video audio",
-  navigation: "nav",
-  control: "button input select textarea",
-  drawing: "svg canvas",
-  deleted: "del",
-});
-
-/** Elements whose content is code. */
-const WORDLESS = new Set<Thing>(["script", "style"]);
-
-/** Elements that browsers do not display. They are mentioned only for the words in them. */
-const IGNORED = new Set(
-  "noscript link meta base head title template datalist map source track progress meter".split(" "),
-);
-
-/** Those whose words are read as details of the article. */
-const METADATA = new Set(["head"]);
 
 const SHOWN_AS_BLOCK = /(^|;)\s*display\s*:\s*(block|flex|grid|list-item|table)\s*(;|$|!)/i;
 
@@ -96,6 +73,7 @@ function readElement(element: Element, context: Context, builder: BlockBuilder):
     const inner = {
       ...contextInside(element, context),
       direction: context.direction,
+      isDirectionStated: context.isDirectionStated,
       marks: marksInside(element, context),
     };
     for (const child of Array.from(element.childNodes)) read(child, inner, builder);
@@ -115,21 +93,6 @@ function readPicture(element: Element, context: Context, builder: BlockBuilder):
   if (emoji) builder.addText(emoji, context.marks);
   if (picture) builder.addPicture(picture);
 }
-
-function isLeftOut(element: Element, { leftOut }: Context): boolean {
-  const thing = isEditLink(element) ? "navigation" : LEFT_OUT.get(element.localName);
-  if (thing) leftOut.add(thing, 1, WORDLESS.has(thing) ? [] : [element.textContent ?? ""]);
-  if (thing) return true;
-  if (IGNORED.has(element.localName)) {
-    const words = METADATA.has(element.localName) ? "" : (element.textContent ?? "");
-    if (/[\p{L}\p{N}]/u.test(words)) leftOut.add("hidden", 1, [words]);
-    return true;
-  }
-  return isHidden(element, leftOut);
-}
-
-/** The "[edit]" that wikis put beside each heading. */
-const isEditLink = (element: Element) => element.getAttribute("class")?.includes("mw-editsection") === true;
 
 /** A heading. Content that is not text (a picture, a list) comes before or after it. */
 function heading(element: Element, context: Context): DocumentNode[] {

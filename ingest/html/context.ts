@@ -5,9 +5,11 @@ import type { LeftOutTally } from "./left-out.ts";
 export type Context = {
   /** Base URL of relative addresses. */
   base: string | undefined;
-  /** Direction of the whole text. Only blocks with another direction get a `dir` attribute. */
+  /** Direction of the whole text. */
   mainDirection: "ltr" | "rtl";
   direction: "ltr" | "rtl";
+  /** Whether an element states the direction, so that the letters of a block do not decide it. */
+  isDirectionStated: boolean;
   marks: DocumentMark[];
   /** Whether line ends of the source are displayed (`white-space: pre-wrap`). */
   preservesLineBreaks: boolean;
@@ -35,17 +37,17 @@ export const within = (context: Context, levels: number): Context => ({
 /** The context of an element's content: the element can change the direction and whether line ends are displayed. */
 export function contextInside(element: Element, context: Context): Context {
   const dir = element.getAttribute("dir")?.toLowerCase();
-  const direction = dir === "ltr" || dir === "rtl" ? dir : context.direction;
+  const isStatedHere = dir === "ltr" || dir === "rtl";
+  const direction = isStatedHere ? dir : context.direction;
+  const isDirectionStated = isStatedHere || context.isDirectionStated;
   const style = element.getAttribute("style") ?? "";
   const space = /(?:^|;)\s*white-space\s*:\s*([a-z-]+)/i.exec(style)?.[1]?.toLowerCase();
   const preservesLineBreaks = space
     ? /^(pre|pre-wrap|pre-line|break-spaces)$/.test(space)
     : context.preservesLineBreaks;
-  return direction === context.direction && preservesLineBreaks === context.preservesLineBreaks
-    ? context
-    : { ...context, direction, preservesLineBreaks };
+  return { ...context, direction, isDirectionStated, preservesLineBreaks };
 }
 
-/** The `dir` attribute of a block, or undefined when the block has the direction of the whole text. */
-export const directionAttribute = ({ direction, mainDirection }: Context) =>
-  direction === mainDirection ? undefined : { dir: direction };
+/** The `dir` attribute of a block, or undefined when nothing states another direction than that of the whole text. */
+export const directionAttribute = ({ direction, mainDirection, isDirectionStated }: Context) =>
+  direction === mainDirection && !isDirectionStated ? undefined : { dir: direction };

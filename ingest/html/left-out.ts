@@ -26,6 +26,8 @@ const THINGS = {
   ],
   deleted: ["deletion", "deletions"],
   comment: ["comment in the margin", "comments in the margin"],
+  remark: ["comment that is not displayed", "comments that are not displayed"],
+  tooltip: ["title of a link or picture", "titles of links and pictures"],
   header: ["header or footer", "headers and footers"],
   definition: ["definition of an address that no link uses", "definitions of addresses that no link uses"],
   cell: ["cell beyond the columns of its table", "cells beyond the columns of their table"],
@@ -60,6 +62,18 @@ export class LeftOutTally {
     for (const [thing, { texts }] of other.entries) {
       const known = new Set(this.entries.get(thing)?.texts);
       for (const text of texts) if (!known.has(text)) this.add(thing, 1, [text]);
+    }
+  }
+
+  /** Take back hidden parts and controls that are in the article, such as a folded answer and its question. */
+  takeBack(articleTexts: string[]): void {
+    const known = new Set(articleTexts.map(shorten));
+    for (const thing of ["hidden", "control"] as const) {
+      const { count, texts } = this.entries.get(thing) ?? { count: 0, texts: [] };
+      const left = texts.filter((text) => !known.has(text));
+      const remaining = count - (texts.length - left.length);
+      if (remaining > 0) this.entries.set(thing, { count: remaining, texts: left });
+      else this.entries.delete(thing);
     }
   }
 

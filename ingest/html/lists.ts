@@ -1,4 +1,5 @@
 import type { DocumentAttributes, DocumentNode } from "#domain/document.ts";
+import { counterText, separatorAfter } from "#ingest/list-counters.ts";
 import { flattened, isBlank } from "./block-builder.ts";
 import { type Context, contextInside, directionAttribute, within } from "./context.ts";
 import { isElement, TEXT } from "./dom.ts";
@@ -9,7 +10,8 @@ type Item = { blocks: DocumentNode[]; number: Numbered | null };
 
 /**
  * A list, or nothing when it is empty. Content between two items belongs to the first, as in browsers. A list whose items
- * change from figures to letters becomes several.
+ * change from figures to letters becomes several. Numbers in another script are words of the items, because no list of
+ * the document has them.
  */
 export function listBlocks(element: Element, context: Context): DocumentNode[] {
   const isOrdered = element.localName === "ol" && !hidesNumbers(element);
@@ -26,7 +28,11 @@ export function listBlocks(element: Element, context: Context): DocumentNode[] {
   }
   return [
     ...before,
-    ...lists.map((list) => listOf("orderedList", { ...directionAttribute(context), ...startOf(list) }, list)),
+    ...lists.flatMap((list) =>
+      isInOtherScript(list)
+        ? list.flatMap(numberedBlocks)
+        : [listOf("orderedList", { ...directionAttribute(context), ...startOf(list) }, list)],
+    ),
   ];
 }
 
@@ -57,6 +63,22 @@ function listOf(type: "orderedList" | "bulletList", attrs: DocumentAttributes, i
     };
   });
   return { type, ...(Object.keys(attrs).length > 0 && { attrs }), content };
+}
+
+const isInOtherScript = ([first]: Item[]) => first?.number != null && otherScript(first.number) !== null;
+
+const otherScript = ({ value, type }: Numbered) => counterText(value, type);
+
+/** The blocks of an item, with its number before its first words. */
+function numberedBlocks({ blocks, number }: Item): DocumentNode[] {
+  const counter = number ? (otherScript(number) ?? String(number.value)) : "";
+  const label: DocumentNode = { type: "text", text: counter + separatorAfter(counter) };
+  const [first, ...others] = blocks;
+  if (first?.type !== "paragraph") return [{ type: "paragraph", content: [label] }, ...blocks];
+  const [start, ...rest] = first.content ?? [];
+  const isPlain = start?.text !== undefined && start.marks === undefined;
+  const words = isPlain ? [{ ...start, text: `${label.text}${start.text}` }] : [label, ...(start ? [start] : [])];
+  return [{ ...first, content: [...words, ...rest] }, ...others];
 }
 
 function startOf([first]: Item[]): DocumentAttributes {

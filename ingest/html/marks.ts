@@ -22,6 +22,8 @@ const STYLES: [pattern: RegExp, mark: MarkType][] = [
   [/(?<![\w-])text-decoration[^;]*underline/i, "underline"],
   [/(?<![\w-])vertical-align:\s*super/i, "superscript"],
   [/(?<![\w-])vertical-align:\s*sub(?!\w)/i, "subscript"],
+  [/(?<![\w-])mso-text-raise:\s*(?=[\d.]*[1-9])[\d.]/i, "superscript"],
+  [/(?<![\w-])mso-text-raise:\s*-(?=[\d.]*[1-9])[\d.]/i, "subscript"],
 ];
 
 /** Styles that cancel a `b` or `i`: word processors wrap copied text in such an element. */

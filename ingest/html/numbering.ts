@@ -1,7 +1,9 @@
-/** The number of a list item, and the `type` of HTML in which it is shown. */
+import { counterText } from "#ingest/list-counters.ts";
+
+/** The number of a list item, and the `type` of HTML in which it is shown, or the style of CSS for another script. */
 export type Numbered = { value: number; type: string };
 
-/** Names of CSS for the types of HTML; any other style is shown as a figure. */
+/** Names of CSS for the types of HTML. A style that is neither here nor in `counterText` is shown as a figure. */
 const TYPES: Record<string, string> = {
   ...{ "lower-alpha": "a", "lower-latin": "a", "upper-alpha": "A", "upper-latin": "A" },
   ...{ "lower-roman": "i", "upper-roman": "I", decimal: "1" },
@@ -30,8 +32,8 @@ function typeOf(element: Element): string | null {
   const name = style
     .toLowerCase()
     .split(/\s+/)
-    .find((word) => word in TYPES);
-  return name ? (TYPES[name] ?? null) : null;
+    .find((word) => word in TYPES || counterText(1, word) !== null);
+  return name ? (TYPES[name] ?? name) : null;
 }
 
 /** An integer of 32 bits, as browsers have. */

@@ -21,7 +21,7 @@ export function restoreLists(root: Element): void {
       keepMarker(item);
       continue;
     }
-    if (nextAfter(last) !== element) lists.length = 0;
+    if (last?.nextElementSibling !== element) lists.length = 0;
     const before = lists[0]?.element ?? null;
     addItem(item, lists);
     last = lists[0]?.element ?? before;
@@ -71,10 +71,8 @@ function beginList({ element, list, level, kind, marker }: Item & { kind: string
 /** "i." after "h." is a letter, but the first "i." of a list is a Roman number. */
 const sameKind = (open: OpenList, kind: string) =>
   open.kind === kind ||
-  (/^[aAiI]$/.test(open.kind) && open.kind.toLowerCase() !== "bullet" && isSameCase(open.kind, kind));
-
-const isSameCase = (one: string, other: string) =>
-  /^[ai]$/i.test(other) && (one === one.toLowerCase()) === (other === other.toLowerCase());
+  [open.kind, kind].every((one) => /^[ai]$/.test(one)) ||
+  [open.kind, kind].every((one) => /^[AI]$/.test(one));
 
 /** The `type` of a numbered list, "bullet", or null for a marker that no list of HTML draws. */
 function kindOf(marker: string): string | null {
@@ -104,7 +102,3 @@ function keepMarker({ element, marker }: Item): void {
 }
 
 const textOf = (element: Element) => (element.textContent ?? "").replace(/[\s\u00a0]+/g, " ").trim();
-
-function nextAfter(element: Element | null): Element | null {
-  return element?.nextElementSibling ?? null;
-}

@@ -8,6 +8,7 @@ export const contextOf = (leftOut: LeftOutTally, direction: "ltr" | "rtl"): Cont
   base: undefined,
   mainDirection: direction,
   direction,
+  isDirectionStated: false,
   marks: [],
   preservesLineBreaks: false,
   depth: 0,

@@ -71,11 +71,22 @@ test.each([
     "<dl><div><dt>a<dd>b</div><dt>c<dd><p>d<p>e</dl>",
     "definitionList(definitionTerm(a) definitionDetails(p(b)) definitionTerm(c) definitionDetails(p(d) p(e)))",
   ],
+  ["code without deleted words and buttons", "<pre>a<s>b</s>c<button>Copy</button></pre>", "codeBlock(ac)"],
   ["code with its lines", '<pre class="language-js">\na {\n  b\n}\n</pre>', "codeBlock language=js(a {\n  b\n})"],
   [
     "code with an element for each line",
     "<pre><code><div>a</div><div>b</div>c<br>d</code></pre>",
     "codeBlock(a\nb\nc\nd)",
+  ],
+  [
+    "code with cells, items and a raised figure",
+    "<pre>a<table><tr><td>1<td>2<tr><td>3<td>4</table>b<ul><li>c</ul>d 10<sup>6</sup></pre>",
+    "codeBlock(a\n1\t2\n3\t4\nb\nc\nd 10⁶)",
+  ],
+  [
+    "code with a picture",
+    "<pre>a<img src='https://a.example/x.png' alt='Chart'>b<img alt='😀'></pre>",
+    "codeBlock(a b😀) figure src=https://a.example/x.png alt=Chart()",
   ],
   [
     "a table with spans",
@@ -161,13 +172,31 @@ test("scripts, styles, frames, forms, navigation and hidden elements are left ou
   ]);
 });
 
-test("a direction is stored only where it differs from the direction of the language", () => {
+test("a direction is kept where the source states it, or another one than that of the language", () => {
   expect(blocks('<p>The words of the text are in English.</p><p dir="rtl">שלום</p>')).toContain("p dir=rtl(שלום)");
   expect(blocks('<html lang="he"><body><p dir="rtl">שלום</p><p dir="ltr">and</p></body></html>')).toBe(
-    "p(שלום) p dir=ltr(and)",
+    "p dir=rtl(שלום) p dir=ltr(and)",
   );
   expect(blocks('<html dir="rtl" lang="en"><body><ul><li>and</li></ul></body></html>')).toBe(
     "ul dir=rtl(li(p dir=rtl(and)))",
+  );
+});
+
+test("words that a class of the pasted style sheet hides are told", () => {
+  const html =
+    "<html><head><style>p { margin: 0 } span.gone, .no { color: red; display: none } .Secret { mso-hide: all } " +
+    "@media print { p { color: black } .on-screen { display: none } } /* .x */ .last { display: none }</style></head>" +
+    "<body><!--StartFragment--><p>Seen<span class=gone> one</span>, <i class='a Secret'>two</i> <b class=on-screen>three</b>.<i class=last> four</i></p><!--EndFragment--></body></html>";
+  expect(blocks(html)).toBe("p(Seen, bold[three].)");
+  expect(readHtml({ html }).leftOut).toEqual([{ what: "3 hidden parts", texts: ["one", "two", "four"] }]);
+});
+
+test("numbers of lists in other scripts are words of their items", () => {
+  expect(blocks('<ol style="list-style-type: devanagari" start="9"><li>one<li><b>two</b></ol>')).toBe(
+    "p(९. one) p(१०. bold[two])",
+  );
+  expect(blocks('<ol><li style="list-style: cjk-ideographic outside">甲<li>two</ol>')).toBe(
+    "p(一、甲) ol start=2(li(p(two)))",
   );
 });
 

@@ -7,6 +7,7 @@ import { cleanText } from "#ingest/text/clean-text.ts";
 import { blocksIn } from "./blocks.ts";
 import { clipboardFragment } from "./clipboard.ts";
 import { isElement, TEXT } from "./dom.ts";
+import { hideByClass, hidingClasses } from "./hidden-classes.ts";
 import { LeftOutTally } from "./left-out.ts";
 import { encloseAmbiguousNotes } from "./notes.ts";
 import { undoOfficeMarkup } from "./office.ts";
@@ -14,7 +15,7 @@ import { contextOf } from "./page-texts.ts";
 import { parseHtml } from "./parse-html.ts";
 import type { Selection } from "./selection.ts";
 import { checkSize } from "./size-limits.ts";
-import { surroundingTexts } from "./surrounding-texts.ts";
+import { surroundingTexts, textsOf } from "./surrounding-texts.ts";
 
 export type HtmlInput = {
   html: string;
@@ -31,6 +32,8 @@ export function readHtml({ html, url, candidate }: HtmlInput): Reading {
   checkSize(source);
   const leftOut = new LeftOutTally();
   const selection = isPage(source) ? readPage(source, leftOut, candidate) : readWhole(source);
+  // The styles of a page depend on what its scripts do.
+  if (selection.method === "whole-html") hideByClass(selection.root, hidingClasses(html));
   return readingOf(selection, url, leftOut);
 }
 
@@ -59,6 +62,7 @@ function readingOf(selection: Selection, url: string | undefined, leftOut: LeftO
     const surrounding = surroundingTexts(pageTexts.shown, blocks, details.title);
     leftOut.add("surrounding", surrounding.length, surrounding);
     leftOut.addMissing(pageTexts.leftOut);
+    leftOut.takeBack(textsOf(blocks));
   }
   return {
     blocks,

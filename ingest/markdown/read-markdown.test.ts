@@ -70,7 +70,14 @@ test.each([
 test("what Markdown drops is text or told", () => {
   expect(textOf("Dear.[^1]\n\n[^1]: Board.\n[^2]: Never cited.")).toContain("Never cited.");
   expect(toldOf("[Anna]: Yes\n[b]: https://b.example 'Some title'\n\nSee [b].")).toEqual([
+    { what: "1 title of a link or picture", texts: ["Some title"] },
     { what: "1 definition of an address that no link uses", texts: ["[Anna]: Yes"] },
+  ]);
+  expect(toldOf("Dear <!-- since 12 --> bread.\n\n<!-- Ask\n\nagain. -->\n\nSee `<!-- x -->`.")).toEqual([
+    { what: "2 comments that are not displayed", texts: ["since 12", "Ask again."] },
+  ]);
+  expect(toldOf('[The mill](https://mill.example "Since 1850")')).toEqual([
+    { what: "1 title of a link or picture", texts: ["Since 1850"] },
   ]);
   expect(toldOf("| a | b |\n|---|---|\n| 1 | 2 | 3 |\n| 4 | 5 |")).toEqual([
     { what: "1 cell beyond the columns of its table", texts: ["3"] },

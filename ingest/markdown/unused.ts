@@ -4,7 +4,10 @@ import type { LeftOutTally } from "#ingest/html/left-out.ts";
 /** What markdown-it and its footnotes keep about a text while they read it. */
 type Environment = { leftOut?: LeftOutTally; footnotes?: { refs?: Record<string, number> } };
 
-/** Tell or keep what CommonMark and GFM drop: footnotes without a mark, and cells beyond the columns of their table. */
+/**
+ * Tell or keep what CommonMark and GFM drop: footnotes without a mark, cells beyond the columns of their table, comments,
+ * and the titles of links and pictures, which are not text of an article.
+ */
 export function keepUnused(markdown: MarkdownIt): void {
   markdown.core.ruler.before("footnote_tail", "footnotes_without_mark", (state) => {
     const { refs = {} } = (state.env as Environment).footnotes ?? {};
@@ -25,6 +28,17 @@ export function keepUnused(markdown: MarkdownIt): void {
       return !(isOrphan && (type === "footnote_reference_open" || type === "footnote_reference_close"));
     });
   });
+  markdown.core.ruler.after("inline", "unseen_words", ({ tokens, env }) => {
+    const { leftOut } = env as Environment;
+    for (const token of tokens.flatMap((block) => [block, ...(block.children ?? [])])) {
+      const remarks = token.type.startsWith("html_")
+        ? Array.from(token.content.matchAll(REMARK), ([, text = ""]) => text)
+        : [];
+      leftOut?.add("remark", remarks.length, remarks);
+      const title = /^(?:link_open|image)$/.test(token.type) ? token.attrGet("title") : null;
+      if (title) leftOut?.add("tooltip", 1, [String(title)]);
+    }
+  });
   markdown.core.ruler.after("block", "excess_cells", (state) => {
     const lines = state.src.split("\n");
     for (const [index, { type, map }] of state.tokens.entries()) {
@@ -43,6 +57,8 @@ export function keepUnused(markdown: MarkdownIt): void {
     }
   });
 }
+
+const REMARK = /<!--([\s\S]*?)-->/g;
 
 /** The cells of a row as GFM splits them: at every bar without a backslash. */
 const cellsOf = (line: string): string[] =>

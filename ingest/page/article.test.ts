@@ -35,6 +35,43 @@ test.each([
   expect(textOf(page)).toBe(["Bread and the mayor", ...POST].join("\n\n"));
 });
 
+test("a long note on cookies is not read instead of a short article", () => {
+  const note = "We use cookies and similar files to know you again, as our partners do with their own. ".repeat(12);
+  const page = breadPage(`<div role="dialog" id="cookie-banner"><h2>Privacy</h2><p>${note}</p></div>${post}`, {
+    title: "Bread and the mayor",
+  });
+  expect(textOf(page)).toBe(["Bread and the mayor", ...POST].join("\n\n"));
+  expect(read(page).page?.doubts.join()).toContain("not sure");
+});
+
+test("a box with facts at the end of an article stays, and one beside it does not", () => {
+  const box = (name: string) => `<aside class="${name}"><h3>In figures</h3><ul><li>1932: opened</li></ul></aside>`;
+  expect(textOf(articlePage(H1 + BODY + box("infobox")))).toBe(`${TEXT}\n\nIn figures\n\n1932: opened`);
+  expect(textOf(articlePage(H1 + BODY + box("widget")))).toBe(TEXT);
+});
+
+test.each([
+  ["a link that skips to the text", `<a class="skip" href="#text">Skip to content</a>${H1}${BODY}`],
+  ["a label around a script", `${H1}${BEGIN}<center><script>show()</script><span>Advert</span></center>${END}`],
+  [
+    "a headline of another article in capitals",
+    `${H1}${BEGIN}<p><a href="/x">MILL OF THE TOWN BURNS DOWN</a></p>${END}`,
+  ],
+  [
+    "a list of other articles in one paragraph",
+    `${H1}${BODY}<p><b>DON'T MISS</b><br>${["Mill", "Bakery", "Town hall"].map((name) => `<b><a href="/x">${name} of the town burns down after a long night of fire in it</a> [NEWS]</b><br>`).join("")}</p>`,
+  ],
+  ["tags under their label", `${H1}${BODY}<p>Tags</p><p>bread, mill, prices of bread</p>`],
+  [
+    "tags beside their label",
+    `${H1}${BODY}<b>Tags<br><a href="/t/a">prices of bread</a>, <a href="/t/b">mills in town</a></b>`,
+  ],
+  ["a line about the section", `${H1}<p>05/03/2024 - Posted by: Jane Roe - Category: Food - Tags: bread</p>${BODY}`],
+  ["the account of the author", `${H1}${BODY}<p>twitter.com/janeroe</p>`],
+])("%s is no text of the article", (_name, content) => {
+  expect(textOf(articlePage(content))).toBe(TEXT);
+});
+
 test("where the choice is in doubt, it is said, and another part can be chosen", () => {
   const page = breadPage(`${post}<div id="sidebar"><div class="widget"><div>${NOTE}</div></div></div>`, {
     title: "Bread and the mayor",
@@ -102,8 +139,11 @@ test.each([
     '<h2><button aria-expanded="false" aria-controls="a1">How much is it?</button></h2><div id="a1" hidden><p>It was 4,200 euros in May, they say.</p></div>',
     "How much is it?\n\nIt was 4,200 euros in May, they say.",
   ],
-])("%s stays in the article", (_name, part, words) => {
-  const text = textOf(articlePage(H1 + BEGIN + part + END));
+])("%s stays in the article and is not told as left out", (_name, part, words) => {
+  const page = articlePage(H1 + BEGIN + part + END);
+  const text = textOf(page);
+  for (const told of readHtml({ html: page }).leftOut.flatMap(({ texts = [] }) => texts))
+    expect(text).not.toContain(told);
   expect(text).toContain(words);
   expect(text).toContain(PARAGRAPHS[4]);
 });

@@ -21,7 +21,7 @@ const CONTAINERS = [
 ];
 
 /** An article has at least this many characters; what has fewer is only taken where the page says nothing else. */
-export const MIN_ARTICLE_LENGTH = 25;
+const MIN_ARTICLE_LENGTH = 25;
 
 /** Number of containers that are compared. */
 const MAX_CONTAINERS = 24;

@@ -25,7 +25,9 @@ export function choose(
   if (found.origin !== "readability") return { chosen: 0, isSure: true };
   const other = candidates[marked];
   if (isForeign(found.kept, headline)) {
-    const isLonger = other && textLength(other.kept) >= MIN_OF_FOREIGN * textLength(found.kept);
+    // No article asks for consent, however long the note is beside a short text.
+    const asksConsent = ASKS_CONSENT.test(textOf(found.kept));
+    const isLonger = other && (asksConsent || textLength(other.kept) >= MIN_OF_FOREIGN * textLength(found.kept));
     return { chosen: isLonger ? marked : 0, isSure: false };
   }
   const stray = strayFrom(headline, found);

@@ -20,6 +20,7 @@ test.each([
   ["a link to the author", '<div class="meta"><a rel="author" href="/jane">Jane Roe</a> | 5 March 2024</div>'],
   ["a label and a name", '<div class="author"><span>Published by</span> <span class="name">Jane Roe</span></div>'],
   ["a plain line", "<p>By Jane Roe</p>"],
+  ["a label in Arabic", '<span class="author">كتب: Jane Roe</span>'],
 ])("the byline is the name in %s", (_name, line) => {
   expect(detailsOf(H1 + line + BODY).byline).toBe("Jane Roe");
 });
@@ -38,6 +39,30 @@ test("authors are found by their @id, and all of them", () => {
   expect(detailsOf(H1 + BODY, { head }).byline).toBe("Jane Roe, Ada Poe");
 });
 
+test("authors who are marked one by one in a line are all of them", () => {
+  const line = '<p>By <a rel="author" href="/j">Jane Roe</a> and <a rel="author" href="/a">Ada Poe</a></p>';
+  expect(detailsOf(H1 + line + BODY).byline).toBe("Jane Roe, Ada Poe");
+});
+
+test("the site is no author where the page shows one", () => {
+  const line = "<p>By Jane Roe</p>";
+  const bySite = { "@type": "NewsArticle", headline: "Bread is dearer", publisher: { name: "The Herald" } };
+  expect(detailsOf(H1 + line + BODY, jsonLd({ ...bySite, author: { name: "Herald" } })).byline).toBe("Jane Roe");
+  expect(detailsOf(H1 + line + BODY, jsonLd({ ...bySite, author: { name: "herald.example" } })).byline).toBe(
+    "Jane Roe",
+  );
+  expect(detailsOf(H1 + BODY, jsonLd({ ...bySite, author: { name: "Herald" } })).byline).toBe("Herald");
+});
+
+test.each([
+  "Leasing von Firmenfahrzeugen",
+  "How to go by train",
+  "Licensed under CC by NC ND",
+  "Die Bilder von Nordkorea",
+])("a line with such a word names nobody: %s", (line) =>
+  expect(detailsOf(`${H1}<p>${line}</p>${BODY}`).byline).toBeUndefined(),
+);
+
 test("the account of a web master is no author", () => {
   expect(detailsOf(H1 + BODY, jsonLd(article({ name: "admin" }))).byline).toBeUndefined();
 });
@@ -47,6 +72,9 @@ test.each([
   ["a time", '<div><time datetime="2024-03-05">5 March</time></div>'],
   ["a date in a meta line", '<div class="entry-meta"><span>5 March 2024</span></div>'],
   ["a date in Japanese", "<p>2024年3月5日</p>"],
+  ["a time without a datetime, after names", "<p>Von Jane Roe · <time>5. März 2024, 7:30 Uhr</time></p>"],
+  ["a line that also says when it was changed", "<p>Publié le mardi 5 mars 2024 à 07h30, mis à jour le 14 mars</p>"],
+  ["a line with a day of the week", "<p>terça-feira, 5 de março de 2024 às 0:13</p>"],
   [
     "not the date of an update",
     '<p>Updated <time datetime="2024-05-01">1 May</time></p><p>Published <time datetime="2024-03-05">5 March</time></p>',

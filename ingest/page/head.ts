@@ -72,7 +72,7 @@ const isShown = (element: Element, text: Node | null) =>
   !element.closest(HIDING) && !isInPart(element, text, "comments", "related", "overlay", "menu", "signup");
 
 /** Many sites have their own name as first heading, with a link to the front page. */
-const isOfSite = (heading: Element | undefined) =>
+export const isOfSite = (heading: Element | undefined) =>
   /^(\/|https?:\/\/[^/]+\/?)$/.test(
     (heading?.querySelector("a[href]") ?? heading?.closest("a[href]"))?.getAttribute("href")?.trim() ?? "",
   );

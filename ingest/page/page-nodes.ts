@@ -45,14 +45,26 @@ const MAX_LINE_LENGTH = 20_000;
 
 const lines = new WeakMap<Node, string>();
 
-/** The text of a node on one line, cut off where it is no line any more. Nothing here changes the text of a node. */
+/** The read text of a node on one line, cut off where it is no line any more. Nothing here changes the text of a node. */
 export function lineOf(node: Node | null | undefined): string {
   if (!node) return "";
   const known = lines.get(node);
   if (known !== undefined) return known;
-  const line = (node.textContent ?? "").slice(0, MAX_LINE_LENGTH).replace(/\s+/g, " ").trim();
+  const line = readText(node, MAX_LINE_LENGTH).replace(/\s+/g, " ").trim();
   lines.set(node, line);
   return line;
+}
+
+function readText(node: Node, maxLength: number): string {
+  if (node.nodeType === TEXT) return (node.nodeValue ?? "").slice(0, maxLength);
+  if (node.nodeType !== ELEMENT || isUnread(node as Element)) return "";
+  if ((node as Element).localName === "br") return " ";
+  let text = "";
+  for (const child of node.childNodes) {
+    if (text.length >= maxLength) break;
+    text += readText(child, maxLength - text.length);
+  }
+  return text;
 }
 
 /** The share of an element's characters that are links, from 0 to 1. */

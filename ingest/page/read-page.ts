@@ -20,7 +20,7 @@ import { prune } from "./prune.ts";
 import { rescue } from "./rescue.ts";
 import { textOf } from "./shingles.ts";
 import { statedHead } from "./stated-head.ts";
-import { titleAndOutlet } from "./title.ts";
+import { isSameName, titleAndOutlet } from "./title.ts";
 import { visibleDetails } from "./visible-details.ts";
 
 /**
@@ -118,10 +118,16 @@ function detailsOf(
   return {
     ...declared,
     ...names,
-    byline: declared.byline ?? visible.byline ?? namesIn(detail(main.details.byline)),
+    byline: isOutlet(declared.byline, names.outlet)
+      ? (visible.byline ?? declared.byline)
+      : (declared.byline ?? visible.byline ?? namesIn(detail(main.details.byline))),
     publishedAt: declared.publishedAt ?? isoDate(main.details.publishedTime) ?? visible.publishedAt,
   };
 }
+
+/** Many systems state the site as the author of each page, which shows a name. */
+const isOutlet = (byline: string | undefined, outlet: string | undefined) =>
+  byline !== undefined && (isSameName(byline, outlet ?? "") || /^(?:www\.)?[\w-]+\.[a-z]{2,10}$/i.test(byline));
 
 /** FoundDetails are cut at this length; those of real pages are far shorter. */
 const MAX_DETAIL_LENGTH = 5000;

@@ -70,7 +70,8 @@ function partToKeep(block: Element, scope: Element, isInside: boolean): Element 
   if (post) return post;
   if (inside.some(({ localName }) => localName === "footer")) return CORRECTS.test(line) ? block : null;
   if (inside.some((element) => isClosed(element) || isPart(element, ...FOREIGN, "player"))) return null;
-  if (!isInside) return CORRECTS.test(line) && ENDS_SENTENCE.test(line) ? block : null;
+  if (!isInside && CORRECTS.test(line) && ENDS_SENTENCE.test(line)) return block;
+  if (!isInside) return boxAround(inside.filter(isNamedBox));
   return boxAround(inside) ?? sentenceIn(block, inside);
 }
 
@@ -82,10 +83,11 @@ function quotedPost(inside: Element[]): Element | null {
 
 /** The box with facts around a block. */
 function boxAround(inside: Element[]): Element | null {
-  const isBox = ({ localName, className, id }: Element) => localName === "aside" || FACT_BOX.test(`${className} ${id}`);
-  const box = inside.find(isBox);
+  const box = inside.find((element) => element.localName === "aside" || isNamedBox(element));
   return box && linkShare(box) < 0.3 && /[\d.:。]/.test(lineOf(box)) ? box : null;
 }
+
+const isNamedBox = ({ className, id }: Element) => FACT_BOX.test(`${className} ${id}`);
 
 function sentenceIn(block: Element, inside: Element[]): Element | null {
   if (inside.some((element) => element.localName === "aside" || isPart(element, "share", "byline"))) return null;

@@ -40,7 +40,8 @@ function withoutOutlet(title: string, outlet: string | undefined): string {
   return title.slice(0, title.lastIndexOf(last)).replace(/[\s\-–—|｜·•:»«/_＿]+$/u, "") || title;
 }
 
-const isSameName = (one: string, other: string) => {
+/** Whether two names of a site differ only in case, signs, `The` or `.com`. */
+export const isSameName = (one: string, other: string) => {
   const [own, others] = [one, other].map((name) =>
     name.toLowerCase().replace(/^the |\.(com|org|net|co\.uk|de)$|[^\p{L}\p{N}]/gu, ""),
   );

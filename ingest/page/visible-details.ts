@@ -1,7 +1,7 @@
 import type { FoundDetails } from "#domain/article-details.ts";
 import { namesIn } from "#ingest/details/byline.ts";
 import { dayIn, isoDate } from "#ingest/details/calendar.ts";
-import { isDateLine } from "#ingest/details/headline.ts";
+import { isCredit, isDateLine } from "#ingest/details/headline.ts";
 import { isInPart } from "./class-words.ts";
 import type { Head } from "./head.ts";
 import { blockAround, isText, leavesIn, lineOf } from "./page-nodes.ts";
@@ -37,14 +37,20 @@ function linesNear(page: Document, headline: Element | null, text: Node | null):
   );
 }
 
+/** A line that begins so and has a date is about the publication, whatever else it says. */
+const PUBLISHED =
+  /^(?:publi|posted|erschienen|veröffentlicht|pubbl|gepubliceerd|geplaatst|publicerad|offentliggjort|julkaistu|opublikowan|zveřejněn|опубликован|опубліковано|yayın|publikov|dimuat|đăng|公開|掲載|发布|發布|نشر|پخش|פורסם)/iu;
+
 const UPDATED =
   /updat|modif|aktualisi|stand:|mis à jour|actualiz|aggiorn|atualiz|bijgewerkt|uppdater|opdater|更新|最終更新|обновл/i;
 
 function dateOf(lines: Element[]): string | undefined {
   const dated = lines.flatMap((block) => {
-    const time = block.localName === "time" ? block : block.querySelector("time[datetime]");
-    const day =
-      isoDate(time?.getAttribute("datetime")) ?? (isDateLine(lineOf(block)) ? dayIn(lineOf(block))?.day : null);
+    const line = lineOf(block);
+    const time = block.localName === "time" ? block : block.querySelector("time");
+    const stated = isoDate(time?.getAttribute("datetime")) ?? (time && dayIn(lineOf(time))?.day);
+    const isDated = isDateLine(line) || isCredit(line) || PUBLISHED.test(line);
+    const day = stated ?? (isDated ? dayIn(line)?.day : null);
     return day ? [{ day, isUpdate: UPDATED.test(beforeDate(block)) }] : [];
   });
   return (dated.find(({ isUpdate }) => !isUpdate) ?? dated[0])?.day;
@@ -62,7 +68,14 @@ function bylineOf(page: Document, lines: Element[], text: Node | null): string |
       !isInPart(element, text, "comments", "related", "menu", "margin") && lineOf(element).length <= MAX_LINE_LENGTH,
   );
   const near = marked.filter((element) => lines.some((block) => block.contains(element) || element.contains(block)));
-  return near.map((element) => namesIn(namedIn(element))).find((names) => names !== undefined) ?? bylineAmong(lines);
+  const [first] = near.filter((element) => namesIn(namedIn(element)) !== undefined);
+  if (!first) return bylineAmong(lines);
+  // Authors who are marked one by one stand in one line.
+  const inLine = near.filter((element) => blockAround(element) === blockAround(first) && !element.contains(first));
+  const names = [first, ...inLine].map((element) => namesIn(namedIn(element)) ?? "");
+  return [...new Set(names.filter((name) => !names.some((other) => other !== name && other.includes(name))))]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** The name in an element that has a label and a name: the part that is marked as the name. */
@@ -77,9 +90,12 @@ function bylineAmong(lines: Element[]): string | undefined {
   const texts = lines.map(lineOf);
   const label = texts.findIndex((line) => /^(by|von|par|por|di|door|av|written by|text)\s*:?$/i.test(line));
   if (label >= 0) return namesIn(texts[label + 1]);
-  const byline = texts.find((line) => BYLINE.test(line));
+  const byline = texts.find((line) => BYLINE.test(line) || (dayIn(line) !== null && NAMED.test(line)));
   return namesIn(byline);
 }
 
+/** The name begins with a capital letter: "by train" is nobody. */
 const BYLINE =
-  /^(?:posted|published|written|reported|veröffentlicht|publié|publicado|pubblicato)?[^.!?]{0,40}?\b(?:by|von|par|por)\s+\p{Lu}[^.!?]{2,80}$/iu;
+  /^(?:(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Rr]eported|[Vv]eröffentlicht|[Pp]ublié|[Pp]ublicado|[Pp]ubblicato)(?:\s[^.!?]{0,40}?)?\s)?(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or)\s+\p{Lu}[^.!?]{2,80}$/u;
+/** In a line with a date, the name may follow it. */
+const NAMED = /(?<!\p{L})(?:by|von|par|por)\s+\p{Lu}[^.!?]{2,80}$/u;

@@ -19,7 +19,7 @@ function withWords(template: string): Source<string> {
 const ELEMENTS = (
   "p div section h1 h3 blockquote ul ol li dl dt dd pre figure figcaption details summary table caption tr td th " +
   "a b i em code sup sub span mark q s strike u ins del font ruby rt custom-element noscript svg button select option " +
-  "textarea iframe template math mrow mfrac msup msub msqrt mover mtext mi mn mo semantics"
+  "textarea iframe template math mrow mfrac msup msub msqrt mover mtext mi mn mo semantics mphantom maction"
 ).split(" ");
 
 const OPENINGS = [
@@ -53,6 +53,7 @@ const nodes = fc.letrec<{ nodes: string }>((tie) => ({
           "<wbr>",
           "<!-- c -->",
           "10",
+          `&#12;${WORD}&#11;${WORD}`,
           "&frac12;",
           "（",
           "2019<sup>2</sup>",
@@ -99,6 +100,10 @@ const LINES = [
   `<style>\n${WORD}`,
   `<script> ${WORD}`,
   `<!-- ${WORD}`,
+  `${WORD} <!-- ${WORD} --> ${WORD}`,
+  `<!-- ${WORD}\n\n${WORD} -->`,
+  `<p>${WORD}<!-- ${WORD} --></p>`,
+  `[${WORD}](https://a.example "${WORD}") ![mill](https://a.example/a.png "${WORD}")`,
   `<del>${WORD}</del> <ins>${WORD}</ins> <q>${WORD}</q> <kbd>${WORD}`,
   `<ruby>${WORD}<rt>${WORD}</rt></ruby>`,
   `\`\`\`\n${WORD} <b>\n\`\`\``,

@@ -5,7 +5,7 @@ export const SENTENCES = {
   hu: "A főváros költségvetése tíz százalékkal nőtt tavaly. Az őszi időjárás hűvös lesz. A polgármester szerint ez nem történt meg.",
   hr: "Gradsko vijeće jučer je odlučilo da će cijene karata porasti za deset posto. Župan je rekao da novac treba za novu školu.",
   sl: "Občinski svet je včeraj sklenil, da se bodo cene vozovnic zvišale za deset odstotkov. Župan pravi, da denar potrebujejo za šolo.",
-  ro: "Primăria a anunţat că preţul biletelor va creşte cu zece la sută. Locuitorii spun că nu au fost întrebaţi şi că vor protesta.",
+  ro: "Primăria a anunțat că prețul biletelor va crește cu zece la sută. Locuitorii spun că nu au fost întrebați și că vor protesta.",
   ru: "Мэр города сказал, что бюджет вырос на десять процентов. Это больше, чем ожидали жители. Однако никто не знает, сколько будет стоить новый мост через реку.",
   uk: "Мер міста сказав, що бюджет зріс на десять відсотків. Це більше, ніж очікували жителі. Проте ніхто не знає, скільки коштуватиме новий міст через річку.",
   bg: "Кметът на града каза, че бюджетът е нараснал с десет процента. Това е повече, отколкото жителите очакваха. Никой не знае колко ще струва новият мост.",

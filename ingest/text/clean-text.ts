@@ -16,7 +16,8 @@ export function cleanText(text: string): string {
 export const oneLine = (value: unknown): string | undefined =>
   typeof value === "string" ? value.replace(/\s+/g, " ").trim() || undefined : undefined;
 
-export const withoutControls = (text: string) => text.replace(CONTROLS, "");
+/** A page break or a vertical tab, which HTML can write as a reference, separates words. */
+export const withoutControls = (text: string) => text.replace(/[\v\f]/g, " ").replace(CONTROLS, "");
 
 /** Throw a RuleError when a text is longer than an article can be, before time is spent on reading it. */
 export function refuseTooLong(text: string): void {

@@ -30,8 +30,11 @@ const SAMPLE_LENGTH = 160;
 
 type Candidate = { encoding: TextEncoding; score: number; text: string };
 
-/** English from Windows: no letter that is not ASCII, and punctuation marks, but only the apostrophe inside words. */
-const ONLY_PUNCTUATION = /^(?:[\p{ASCII}’]|(?<!\p{L})[\p{P}\p{S}\u00a0]|[\p{P}\p{S}\u00a0](?!\p{L}))*$/u;
+/**
+ * What English from Windows does not have: letters that are not ASCII, and punctuation marks inside words, except for the
+ * apostrophe.
+ */
+const NOT_PUNCTUATION = /[^\p{ASCII}’\p{P}\p{S}\u00a0]|(?<=\p{L})[^\p{ASCII}’](?=\p{L})/u;
 
 /**
  * Guess the encoding of a text that is not Unicode, by the letters and words that it would have. A text that is mostly
@@ -45,7 +48,7 @@ export function guessEncoding(bytes: Uint8Array, damaged?: "utf-8"): GuessedEnco
     return { encoding: damaged, isDoubtful: true, candidates: shown([asUtf8, ...candidatesFor(sample)]) };
   }
   const western = decodeAs(sample, "windows-1252");
-  const hasOnlyPunctuation = ONLY_PUNCTUATION.test(western);
+  const hasOnlyPunctuation = !NOT_PUNCTUATION.test(western);
   const candidates = candidatesFor(sample);
   const [first, second] = candidates;
   if (!first || hasOnlyPunctuation)

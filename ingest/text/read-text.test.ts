@@ -62,10 +62,11 @@ test("a word divided at the end of a line is joined only if the text has it undi
     "mation was not new, that the bread is a well-",
     "known matter of the state, and that the pre-",
     "war mills are closed. They had small-",
-    "and large ones.",
+    "and large ones. They crossed the North-",
+    "South bridge.",
   ].join("\n");
   expect(textOf(text)).toBe(
-    "The council asked for information, and the well-known mayor said that the information was not new, that the bread is a well-known matter of the state, and that the pre-war mills are closed. They had small- and large ones.",
+    "The council asked for information, and the well-known mayor said that the information was not new, that the bread is a well-known matter of the state, and that the pre-war mills are closed. They had small- and large ones. They crossed the North-South bridge.",
   );
 });
 

@@ -56,7 +56,7 @@ const goesOn = (pair: Pair, width: number) => isFull(pair, width) || dividesSent
 
 /** Whether the first word of the next line has no room on this one, or stands on both. */
 function isFull([line, next]: Pair, width: number): boolean {
-  if (/\p{L}[-\u2010\u00ad]$/u.test(line) && CONTINUES.test(next.trim())) return true;
+  if (/\p{L}[-\u2010\u00ad]$/u.test(line) && /^\p{L}/u.test(next.trim())) return true;
   const isSpaced = !/^\s*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u.test(next);
   const [word = ""] = next.trim().split(isSpaced ? /\s/ : /(?<=^..)/u);
   return columnsOf(line) + (isSpaced ? 1 : 0) + columnsOf(word) > width;

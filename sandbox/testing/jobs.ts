@@ -1,3 +1,4 @@
+import { getPriority } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { RuleError } from "#domain/errors.ts";
 
@@ -20,5 +21,6 @@ export const JOBS = {
   fail() {
     throw new Error("unexpected");
   },
+  priority: () => getPriority(),
   environment: () => process.env.DATABASE_URL ?? null,
 };

@@ -6,6 +6,7 @@ import type { Transaction } from "#server/db/client.ts";
 export type Rows = {
   Article: Prisma.ArticleGetPayload<object>;
   Version: Prisma.VersionGetPayload<object>;
+  Cluster: Prisma.ClusterGetPayload<object>;
   Claim: Prisma.ClaimGetPayload<object>;
   Anchor: Prisma.AnchorGetPayload<object>;
   Verdict: Prisma.VerdictGetPayload<object>;

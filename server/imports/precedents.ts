@@ -4,7 +4,7 @@ import { v7 as newId } from "uuid";
 import type { NotImported } from "#domain/imports/imported-file.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { PrecedentFields } from "#domain/precedent.ts";
-import { urlKey } from "#domain/source.ts";
+import { URL_KEY_RULES, urlKey } from "#domain/source.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { publicUrl } from "#server/auth/sessions.ts";
 import type { Transaction } from "#server/db/client.ts";
@@ -26,7 +26,7 @@ export async function planPrecedents(
   known: EarlierReviews = new Map(),
 ) {
   const planned: PlannedPrecedents = { rows: [], leftOut: [] };
-  const keyed = reviews.map((review) => ({ review, key: keyOf(review) }));
+  const keyed = reviews.map((review) => ({ review, key: precedentKey(review) }));
   const stored = await tx.precedent.findMany({
     where: { key: { in: keyed.map(({ key }) => key) } },
     select: { key: true, ratingLabel: true },
@@ -51,7 +51,8 @@ function whyNot({ ratingLabel, url }: PrecedentFields, known: string | null | un
     : `It is here already, with the rating “${known ?? "none"}”, which Galley keeps. The file has “${ratingLabel ?? "none"}”.`;
 }
 
-const keyOf = ({ url, publisher, statement }: PrecedentFields): string =>
+/** The same review has the same key, by whatever address of its page. */
+export const precedentKey = ({ url, publisher, statement }: Pick<PrecedentFields, "url" | "publisher" | "statement">) =>
   createHash("sha256")
     .update(JSON.stringify([(url && urlKey(url)) ?? publisher, statement.toLowerCase()]))
     .digest("hex");
@@ -59,7 +60,7 @@ const keyOf = ({ url, publisher, statement }: PrecedentFields): string =>
 export async function storePrecedents(tx: Transaction, viewer: Viewer, { rows }: PlannedPrecedents): Promise<void> {
   if (rows.length === 0) return;
   const importedAt = new Date();
-  const stored = rows.map((row) => ({ ...row, importedAt }));
+  const stored = rows.map((row) => ({ ...row, keyRules: URL_KEY_RULES, importedAt }));
   await insertRows(tx, "Precedent", stored, { ifAbsent: true });
   recordEvent(tx, {
     type: "precedents.imported",

@@ -7,7 +7,7 @@ import type { Viewer } from "#domain/permissions.ts";
 import type { ReportClaim, ReportEvidence, ReportPerson, ReportVerdict } from "#domain/report-claim-shape.ts";
 import type { Report } from "#domain/report-shape.ts";
 import type { RestsOn } from "#domain/rests-on.ts";
-import { urlKey } from "#domain/source.ts";
+import { URL_KEY_RULES, urlKey } from "#domain/source.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { newSource } from "#server/sources/sources.ts";
 import type { Rows } from "./insert-rows.ts";
@@ -24,6 +24,7 @@ export function rowsOfReport(viewer: Viewer, report: Report): ReportRows {
     Article: [articleRow(report)],
     Version: [versionRow(report)],
     Source: [...sources.values()].map(({ id, ...source }) => ({ ...newSource(viewer, source), id })),
+    Cluster: clusterRows(viewer, claims),
     Claim: claims.map((claim) => claimRow(report, claim)),
     Anchor: claims.map((claim) => anchorRow(report, claim)),
     Verdict: verdicts.map(({ claim, verdict }) => verdictRow(claim, verdict)),
@@ -42,7 +43,8 @@ function articleRow({ article, version, edition }: Report): Rows["Article"] {
   const { importedBy, publishedAt, url, createdAt, updatedAt, ...fields } = article;
   return {
     ...fields,
-    ...{ url, urlKey: url && urlKey(url), publishedAt: publishedAt === null ? null : new Date(publishedAt) },
+    ...{ url, urlKey: url && urlKey(url), urlKeyRules: URL_KEY_RULES },
+    publishedAt: publishedAt === null ? null : new Date(publishedAt),
     ...{ currentVersion: version.number, importedById: idOf(importedBy), archivedAt: null, version: 1 },
     ...{ createdAt: new Date(createdAt), updatedAt: new Date(updatedAt), editionElsewhere: edition },
   };
@@ -57,12 +59,21 @@ function versionRow({ article, version }: Report): Rows["Version"] {
   };
 }
 
+/** One that is here already keeps its own statement. */
+function clusterRows({ id: createdById }: Viewer, claims: ReportClaim[]): Rows["Cluster"][] {
+  const now = new Date();
+  const clusters = new Map(claims.flatMap(({ cluster }) => (cluster ? [[cluster.id, cluster.statement]] : [])));
+  return [...clusters].map(([id, statement]) => {
+    return { id, statement, createdById, createdAt: now, updatedAt: now, version: 1 };
+  });
+}
+
 function claimRow({ article }: Report, claim: ReportClaim): Rows["Claim"] {
   const { id, createdBy, createdAt, updatedAt, endedInVersion = null, published: publishedElsewhere } = claim;
   return {
     ...{ id, articleId: article.id, ...EMPTY_CLAIM_FIELDS, ...pickFields(ClaimFields, claim), endedInVersion },
     ...{ createdById: idOf(createdBy), createdAt: new Date(createdAt), updatedAt: new Date(updatedAt) },
-    ...{ withdrawnAt: null, version: 1, publishedElsewhere },
+    ...{ withdrawnAt: null, version: 1, publishedElsewhere, clusterId: claim.cluster?.id ?? null },
     // The standing is computed when all rows are stored.
     ...{ standing: "open", submittedCount: 0, independent: 0, ratingKey: null, standingSince: new Date() },
   };

@@ -28,6 +28,7 @@ export async function storeReport(tx: Transaction, viewer: Viewer, planned: Comp
   await insertRows(tx, "Article", rows.Article);
   await insertRows(tx, "Version", rows.Version);
   await insertRows(tx, "Source", rows.Source);
+  await insertRows(tx, "Cluster", rows.Cluster, { ifAbsent: true });
   await insertRows(tx, "Claim", rows.Claim);
   await insertRows(tx, "Anchor", rows.Anchor);
   await insertRows(tx, "Verdict", rows.Verdict);
@@ -70,12 +71,22 @@ function eventsOf(viewer: Viewer, { report, rows, people }: Complete): NewEvent[
         ...{ type: "source.added", ...by, object: { type: "source", id }, after: { id, url, title }, reason },
       }),
     ),
+    ...rows.Cluster.map(
+      ({ id, statement }): NewEvent => ({
+        ...{ type: "cluster.imported", ...by, object: { type: "cluster", id }, after: { statement }, reason },
+      }),
+    ),
     ...claimsOf(report).flatMap((claim): NewEvent[] => {
       const on = { ...by, articleId, claimId: claim.id, reason };
-      const { anchor, createdBy, ruling } = claim;
+      const { anchor, createdBy, cluster, ruling } = claim;
       const { state, passage, exact, version } = anchor;
       const where = { state, start: passage?.start ?? null, end: passage?.end ?? null, exact: loggedWords(exact) };
-      const fields = { ...pickFields(ClaimFields, claim), createdBy, anchor: { ...where, versionNumber: version } };
+      const fields = {
+        ...pickFields(ClaimFields, claim),
+        createdBy,
+        cluster,
+        anchor: { ...where, versionNumber: version },
+      };
       return [
         { ...on, type: "claim.imported", object: { type: "claim", id: claim.id }, after: fields },
         ...claim.verdicts.map(

@@ -52,6 +52,7 @@ function claimRow(viewer: Viewer, { id, articleId, statement, tags }: PlannedCla
       endedInVersion: null,
       version: 1,
       publishedElsewhere: null,
+      clusterId: null,
     },
     ...{ standing: "open" as const, submittedCount: 0, independent: 0, ratingKey: null, standingSince: now },
   };

@@ -1,4 +1,4 @@
-import { mathmlText } from "#ingest/formula/mathml.ts";
+import { hiddenWordsOf, mathmlText } from "#ingest/formula/mathml.ts";
 import { HIDDEN_STYLE } from "#ingest/html/hidden.ts";
 import { characterBeside } from "./neighbours.ts";
 
@@ -8,10 +8,21 @@ export function spellOutFormulas(root: ParentNode): void {
     if (!shell.querySelector("math")) replace(shell, mathmlText(shell.getAttribute("data-mathml") ?? ""));
   }
   for (const math of Array.from(root.querySelectorAll("math, m\\:math, mml\\:math"))) {
+    keepHidden(math);
     replace(shellOf(math), mathmlText(math.outerHTML));
   }
   for (const picture of Array.from(root.querySelectorAll("img.mwe-math-fallback-image-inline, img.tex, img.latex")))
     replace(picture, texOf(picture));
+}
+
+/** Put the words of a formula that are not displayed after it, hidden, so that they are told. */
+function keepHidden(math: Element): void {
+  const words = hiddenWordsOf(math.outerHTML);
+  if (words.length === 0) return;
+  const hidden = math.ownerDocument.createElement("span");
+  hidden.setAttribute("hidden", "");
+  hidden.textContent = words.join(" ");
+  shellOf(math).after(hidden);
 }
 
 /** The element that holds only this formula, such as one that hides the MathML because a picture of it is shown. */

@@ -44,6 +44,13 @@ test.each([
   expect(toldOf(`<p>${html}</p>`).filter((told) => told !== "12")).toEqual([]);
 });
 
+test("words of a formula that are not displayed are told", () => {
+  const states = `<maction actiontype="toggle" selection="2"><mn>7</mn>${half}</maction>`;
+  const html = `<p>It is <math><mphantom><mn>99</mn></mphantom>${states}</math> now.</p>`;
+  expect(textOf(html)).toBe("It is 1/2 now.");
+  expect(toldOf(html)).toEqual(["99 7"]);
+});
+
 test.each([
   ["The minister said <q>we have won</q>.", "The minister said “we have won”."],
   ["She said <q>he cried <q>never</q> twice</q>.", "She said “he cried ‘never’ twice”."],
@@ -86,6 +93,7 @@ test.each([
   ],
   ["A mis<del>s</del>take.", "A mistake.", ["s"]],
   ["It was <s>cheap</s>, they said.", "It was cheap, they said.", []],
+  ["It was <s>cheap</s>¹, they said.", "It was cheap¹, they said.", []],
 ])("new words are the text and deleted ones are told: %s", (html, text, told) => {
   expect(textOf(`<p>${html}</p>`)).toBe(text);
   expect(toldOf(`<p>${html}</p>`)).toEqual(told);

@@ -28,7 +28,8 @@ function isReplaced(struck: Element): boolean {
   return touches || (/\d\s*$/.test(text) && /^\s*\d/.test(struck.nextSibling?.textContent ?? ""));
 }
 
-const joins = (one: string, other: string) => /[\p{L}\p{N}]/u.test(one) && /[\p{L}\p{N}]/u.test(other);
+/** Whether two characters stand in one word or number. A raised figure does not: it is a footnote mark or a power. */
+const joins = (one: string, other: string) => /[\p{L}\p{Nd}]/u.test(one) && /[\p{L}\p{Nd}]/u.test(other);
 
 /** The next sibling that is more than white space. */
 function nextIn(node: Node): Node | null {
