@@ -1,5 +1,6 @@
 import { GONE } from "#domain/anchoring/words/alignment.ts";
-import { bitsBeyondChance, bitsIn, type WordRange, weightOf } from "#domain/anchoring/words/comparison.ts";
+import { bitsBeyondChance, bitsIn, weightOf } from "#domain/anchoring/words/comparison.ts";
+import type { WordRange } from "#domain/anchoring/words/words.ts";
 import { SAME_SENTENCE, type Words } from "#domain/anchoring/words/words.ts";
 import { CONTEXT_WORDS } from "./context.ts";
 import { isOtherStatement } from "./look-alikes.ts";

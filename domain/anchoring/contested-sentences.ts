@@ -1,9 +1,9 @@
 import { alignWords } from "#domain/anchoring/words/align.ts";
 import { GONE } from "#domain/anchoring/words/alignment.ts";
-import { type Comparison, subrange, type WordRange, weightOf } from "#domain/anchoring/words/comparison.ts";
+import { type Comparison, subrange, weightOf } from "#domain/anchoring/words/comparison.ts";
 import { type Links, link } from "#domain/anchoring/words/links.ts";
 import { sentencesAround, unitsIn } from "#domain/anchoring/words/units.ts";
-import type { Words } from "#domain/anchoring/words/words.ts";
+import type { WordRange, Words } from "#domain/anchoring/words/words.ts";
 
 /** Share of the different words of both sentences from which one is the other one, changed. */
 const MIN_SIMILARITY = 0.7;

@@ -1,4 +1,5 @@
-import type { Comparison, WordRange } from "#domain/anchoring/words/comparison.ts";
+import type { Comparison } from "#domain/anchoring/words/comparison.ts";
+import type { WordRange } from "#domain/anchoring/words/words.ts";
 import { NEW_BLOCK, type Words } from "#domain/anchoring/words/words.ts";
 
 /** Number of context words on each side that are compared. */

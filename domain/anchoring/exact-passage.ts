@@ -1,7 +1,8 @@
-import { bitsBeyondChance, bitsIn, type WordRange } from "#domain/anchoring/words/comparison.ts";
+import { bitsBeyondChance, bitsIn } from "#domain/anchoring/words/comparison.ts";
 import { isWhole } from "#domain/anchoring/words/links.ts";
 import { areSentences } from "#domain/anchoring/words/units.ts";
 import { occurrencesOfWords } from "#domain/anchoring/words/word-index.ts";
+import type { WordRange } from "#domain/anchoring/words/words.ts";
 import { hasEvidence } from "./aligned-passage.ts";
 import { pairByContext, sharedContext } from "./context.ts";
 import { isOtherStatement } from "./look-alikes.ts";

@@ -1,8 +1,7 @@
 import { GONE } from "#domain/anchoring/words/alignment.ts";
-import type { WordRange } from "#domain/anchoring/words/comparison.ts";
 import { sentencesAround } from "#domain/anchoring/words/units.ts";
 import { countOf, positionsOf, type WordIndex } from "#domain/anchoring/words/word-index.ts";
-import type { Words } from "#domain/anchoring/words/words.ts";
+import type { WordRange, Words } from "#domain/anchoring/words/words.ts";
 import type { Revision } from "./revision.ts";
 
 /** Longer passages are not look-alikes of each other, and would take long to compare. */

@@ -1,7 +1,8 @@
 import { alignWords } from "#domain/anchoring/words/align.ts";
 import { GONE } from "#domain/anchoring/words/alignment.ts";
-import { bitsBeyondChance, subrange, type WordRange, weightOf } from "#domain/anchoring/words/comparison.ts";
+import { bitsBeyondChance, subrange, weightOf } from "#domain/anchoring/words/comparison.ts";
 import { areSentences } from "#domain/anchoring/words/units.ts";
+import type { WordRange } from "#domain/anchoring/words/words.ts";
 import { NEW_BLOCK, type Words } from "#domain/anchoring/words/words.ts";
 import { CONTEXT_WORDS } from "./context.ts";
 import { isOtherStatement } from "./look-alikes.ts";

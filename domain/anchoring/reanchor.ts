@@ -1,4 +1,5 @@
-import { passageOf, type WordRange, wordsOf } from "#domain/anchoring/words/comparison.ts";
+import { passageOf, wordsOf } from "#domain/anchoring/words/comparison.ts";
+import type { WordRange } from "#domain/anchoring/words/words.ts";
 import { findAligned, findReplacement } from "./aligned-passage.ts";
 import { belongsToOther, exactFinder } from "./exact-passage.ts";
 import { findMoved, type Inserted, insertedWords } from "./moved-passage.ts";

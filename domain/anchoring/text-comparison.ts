@@ -1,7 +1,7 @@
 import type { Passage } from "./selectors.ts";
 import { GONE } from "./words/alignment.ts";
-import { type Comparison, compareTexts, type WordRange, weightOf, wordsOf } from "./words/comparison.ts";
-import type { Words } from "./words/words.ts";
+import { type Comparison, compareTexts, weightOf, wordsOf } from "./words/comparison.ts";
+import type { WordRange, Words } from "./words/words.ts";
 
 /** Part of a block. `isChanged`: cut on the old side, added on the new side. */
 export type ComparedPiece = Passage & { isChanged: boolean };

@@ -7,7 +7,7 @@ const said = (before: string, after: string, language?: string) => meaningChange
 
 test.each([
   ["12 boats sank.", "15 boats sank.", "The number changed: 12 → 15."],
-  ["It cost $1.2 million.", "It cost $9.2 million.", "The number changed: $1.2 → $9.2."],
+  ["It cost $1.2 million.", "It cost $9.2 million.", "The number changed: $1.2 million → $9.2 million."],
   ["Prices rose by 5 %.", "Prices rose by 6 %.", "The number changed: 5 % → 6 %."],
   ["It cost two million.", "It cost two billion.", "The number changed: million → billion."],
   ["Twelve boats sank.", "Forty-two boats sank.", "The number changed: Twelve → Forty-two."],

@@ -2,6 +2,7 @@ import { wholeNumberAround } from "#domain/anchoring/whole-number.ts";
 import type { WordChange } from "#domain/anchoring/word-diff.ts";
 import { isNegation } from "./negations.ts";
 import { numberIn } from "./number-words.ts";
+import { opposites } from "./opposites.ts";
 
 /** Changes that are told at most; what else changed is in the diff. */
 const MAX_TOLD = 4;
@@ -88,12 +89,4 @@ function negationChanges({ words: [old, now] }: Place, language: string): string
   const difference = negated(now) - negated(old) + opposites(old, now) - opposites(now, old);
   if (difference === 0) return [];
   return [difference > 0 ? "A negation was added." : "A negation was cut."];
-}
-
-const OPPOSITE = /^(?:un|in|im|il|ir|non-?|dis)(\p{L}{4,})$/u;
-
-/** Words of the second list that are the opposite of one of the first: "likely" and "unlikely". */
-function opposites(words: string[], others: string[]): number {
-  const known = new Set(words.map((word) => word.toLowerCase()));
-  return others.filter((word) => known.has(OPPOSITE.exec(word.toLowerCase())?.[1] ?? "")).length;
 }

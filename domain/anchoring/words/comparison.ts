@@ -5,7 +5,7 @@ import { type Alignment, GONE } from "./alignment.ts";
 import { linkedRuns, noLinks } from "./links.ts";
 import type { SharedRun } from "./shared-runs.ts";
 import { hasSameBlocks, linkUnchangedUnits } from "./unchanged-units.ts";
-import { type Lexicon, NEW_BLOCK, newLexicon, type Words, wordsIn } from "./words.ts";
+import { type Lexicon, NEW_BLOCK, newLexicon, type WordRange, type Words, wordsIn } from "./words.ts";
 
 export type Comparison = {
   old: Words;
@@ -22,9 +22,6 @@ export type Comparison = {
    */
   minUnitBits: number;
 };
-
-/** A range of words: indexes into `Words`, end exclusive. */
-export type WordRange = { from: number; to: number };
 
 /**
  * Compare the words of two texts. With `findsUnchanged`, sentences that stand unchanged are aligned before their words,

@@ -1,7 +1,6 @@
 import { GONE } from "./alignment.ts";
-import type { WordRange } from "./comparison.ts";
 import type { SharedRun } from "./shared-runs.ts";
-import type { Words } from "./words.ts";
+import type { WordRange, Words } from "./words.ts";
 
 /**
  * Which words of two texts are the same ones, wherever they stand: the counterpart in the new text of each old word, and

@@ -1,7 +1,7 @@
 import { GONE } from "./alignment.ts";
-import type { WordRange } from "./comparison.ts";
 import { isWhole, type Links, link } from "./links.ts";
 import { unitsIn } from "./units.ts";
+import type { WordRange } from "./words.ts";
 import { NEW_BLOCK, NEW_SENTENCE, type Words } from "./words.ts";
 
 /**

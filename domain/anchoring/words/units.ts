@@ -1,4 +1,4 @@
-import type { WordRange } from "./comparison.ts";
+import type { WordRange } from "./words.ts";
 import { NEW_SENTENCE, SAME_SENTENCE, type Words } from "./words.ts";
 
 /** The sentences of a text, or its blocks with the level `NEW_BLOCK`, as ranges of words. */

@@ -1,5 +1,4 @@
-import type { WordRange } from "./comparison.ts";
-import type { Words } from "./words.ts";
+import type { WordRange, Words } from "./words.ts";
 
 /** The positions of each word of a text: those of the key `k` are `positions[starts[k]]` up to `positions[starts[k + 1]]`. */
 export type WordIndex = { starts: Int32Array; positions: Int32Array };

@@ -11,6 +11,9 @@ export type Words = {
   breaks: Uint8Array;
 };
 
+/** A range of words: indexes into `Words`, end exclusive. */
+export type WordRange = { from: number; to: number };
+
 /** Keys of all different words. */
 export type Lexicon = { keys: Map<string, number>; ignoresCase: boolean };
 
