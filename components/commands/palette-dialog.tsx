@@ -3,11 +3,11 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, TextField } from "react-aria-components";
 import { Dialog } from "#components/ui/dialog.tsx";
-import { articleAddress, claimInArticleAddress } from "#domain/addresses.ts";
 import type { Command } from "./commands.ts";
 import type { Destination } from "./destination.ts";
 import { KeyMenuItem } from "./key-menu-item.tsx";
 import { offeredCommands, offeredDestinations } from "./offered-commands.ts";
+import { paletteHits } from "./palette-hits.tsx";
 import { useHits } from "./use-hits.ts";
 
 type PaletteDialogProps = {
@@ -17,37 +17,15 @@ type PaletteDialogProps = {
   onClose: () => void;
 };
 
-/** A dialog that finds commands, pages, articles and claims by a few letters. A search has what it found first. */
+/** A dialog that finds commands and pages by a few letters, and searches all texts. A search has what it found first. */
 export function PaletteDialog({ mode, commands, destinations, onClose }: PaletteDialogProps) {
   const [words, setWords] = useState("");
   const router = useRouter();
-  const { articles, claims, state } = useHits(words);
+  const found = useHits(words);
   const go = (address: string) => () => router.push(address);
   const isSearch = mode === "search";
   const hasNothing = isSearch && words.trim() === "";
-  const hits = [
-    section(
-      "Articles",
-      articles.map(({ id, title, outlet }) => (
-        <MenuItem key={id} id={id} textValue={title} onAction={go(articleAddress(id))}>
-          <span dir="auto">{title}</span> <span className="quiet small">{outlet}</span>
-        </MenuItem>
-      )),
-    ),
-    section(
-      "Claims",
-      claims.map(({ id, articleId, articleTitle, statement }) => (
-        <MenuItem key={id} id={id} textValue={statement} onAction={go(claimInArticleAddress(articleId, id))}>
-          <span className="palette-claim">
-            <span dir="auto">{statement}</span>
-            <span className="quiet small">
-              in <span dir="auto">{articleTitle}</span>
-            </span>
-          </span>
-        </MenuItem>
-      )),
-    ),
-  ];
+  const hits = paletteHits({ words: words.trim(), result: found, go });
   const acts = [
     section(
       "Do",
@@ -69,10 +47,10 @@ export function PaletteDialog({ mode, commands, destinations, onClose }: Palette
   return (
     <Dialog title={isSearch ? "Search" : "Commands"} onClose={onClose}>
       <Autocomplete inputValue={words} onInputChange={setWords}>
-        <TextField aria-label={isSearch ? "Search articles, claims and commands" : "Find a command"} autoFocus>
+        <TextField aria-label={isSearch ? "Search all texts and commands" : "Find a command"} autoFocus>
           <Input
             className="input"
-            placeholder={isSearch ? "Words of a title, a claim or a command" : "What do you want to do?"}
+            placeholder={isSearch ? "Words of a text, a claim or a command" : "What do you want to do?"}
           />
         </TextField>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
@@ -80,7 +58,7 @@ export function PaletteDialog({ mode, commands, destinations, onClose }: Palette
           <Menu
             className="palette-items"
             onAction={onClose}
-            renderEmptyState={() => <p className="quiet palette-empty">{emptyWords(mode, words, state)}</p>}
+            renderEmptyState={() => <p className="quiet palette-empty">{emptyWords(mode, words, found.state)}</p>}
           >
             {isSearch ? [...hits, ...acts] : [...acts, ...hits]}
           </Menu>

@@ -1,18 +1,15 @@
 import { useEffect, useState } from "react";
 import { send } from "#client/api.ts";
 import { cutAtGrapheme } from "#domain/graphemes.ts";
+import type { SearchResult } from "#domain/search/search-hit.ts";
 
-type Hits = {
-  articles: { id: string; title: string; outlet: string | null }[];
-  claims: { id: string; articleId: string; articleTitle: string; statement: string }[];
-};
-type HitsState = Hits & { words: string; state: "idle" | "loading" | "loaded" | "unreachable" };
+type HitsState = SearchResult & { words: string; state: "idle" | "loading" | "loaded" | "unreachable" };
 
-const NOTHING = { articles: [], claims: [] };
+const NOTHING: SearchResult = { hits: [], unread: [], isIncomplete: false };
 
 const SEARCH_DEBOUNCE_MS = 180;
 
-/** Articles and claims that contain the words, from the server. */
+/** What a search for the words finds, from the server. */
 export function useHits(words: string): HitsState {
   const [result, setResult] = useState<HitsState>({ ...NOTHING, words: "", state: "idle" });
   const query = words.trim();
@@ -20,7 +17,7 @@ export function useHits(words: string): HitsState {
     if (query.length < 2) return;
     let isOver = false;
     const timer = setTimeout(() => {
-      send<Hits>("GET", `/search?q=${encodeURIComponent(cutAtGrapheme(query, 200))}`).then(
+      send<SearchResult>("GET", `/search?q=${encodeURIComponent(cutAtGrapheme(query, 200))}`).then(
         ({ value }) => isOver || setResult({ ...value, words: query, state: "loaded" }),
         () => isOver || setResult({ ...NOTHING, words: query, state: "unreachable" }),
       );
