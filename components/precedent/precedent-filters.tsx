@@ -11,7 +11,7 @@ export function PrecedentFilters({ filter: { after: _, ...filter }, publishers, 
       path="/precedents"
       address={precedentsAddress(filter)}
       clearAddress={isFiltered(filter) && "/precedents"}
-      isCollapsible
+      moreLabel="Filters"
     >
       <FilterSearch label="Search" placeholder="Claim, claimant or publisher" value={filter.q} />
       <FilterSelect

@@ -31,7 +31,9 @@ export function clusterFolder({ home }) {
   const other = readdirSync(home).find((name) => /^\d+$/.test(name) && name !== MAJOR);
   if (other && !existsSync(folder)) {
     throw new UserError(
-      `The database in ${home} was created by PostgreSQL ${other}, but this Galley runs ${MAJOR}. Back it up with the Galley that created it and restore it here.`,
+      `The database in ${home} was created by PostgreSQL ${other}, but this Galley runs ${MAJOR}, which cannot read its files. Nothing was changed. ` +
+        "With the Galley that created it, run: npm run galley -- backup -o galley.zip. " +
+        "Then set GALLEY_DATA to a new folder, run here: npm run galley -- restore galley.zip, and keep the old folder until all is well.",
     );
   }
   return folder;

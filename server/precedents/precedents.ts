@@ -80,7 +80,7 @@ function beyond(cursor: string | undefined): Prisma.PrecedentWhereInput {
 
 type PrecedentRow = Prisma.PrecedentGetPayload<{ include: { importedBy: typeof NAMED } }>;
 
-const precedentOf = ({ key: _, importedById: __, importedAt, ...row }: PrecedentRow): Precedent => ({
+const precedentOf = ({ key: _, keyRules: __, importedById: ___, importedAt, ...row }: PrecedentRow): Precedent => ({
   ...row,
   importedAt: importedAt.toISOString(),
 });
