@@ -3,6 +3,7 @@ import { AffairFilter, AffairInput } from "#domain/affair.ts";
 import { Id } from "#domain/fields.ts";
 
 const affair = z.object({ affairId: Id });
+const article = z.object({ articleId: Id });
 
 /** The routes about affairs; part of the table in routes.ts. */
 export const AFFAIR_ROUTES = {
@@ -14,5 +15,9 @@ export const AFFAIR_ROUTES = {
     input: AffairInput,
     ifMatch: true,
     creates: true,
+  },
+  "GET /articles/:articleId/related": {
+    summary: "Articles that may be about the same affair as an article, at most 8",
+    params: article,
   },
 } as const;

@@ -1,4 +1,5 @@
 import type { Affair, AffairInput, ListedAffair } from "#domain/affair.ts";
+import type { RelatedArticle } from "#domain/related-article.ts";
 import { etagOf, ProblemError, send } from "./api.ts";
 
 /** Make an affair, or change the version that was read. Throws what the API threw, as the others do. */
@@ -26,6 +27,10 @@ export async function changeArticles(id: string, { add = [], remove = [] }: Arti
 }
 
 type ArticlesChange = { add?: string[]; remove?: string[] };
+
+/** Articles that may be about the same affair as an article. */
+export const relatedArticles = async (articleId: string): Promise<RelatedArticle[]> =>
+  (await send<{ articles: RelatedArticle[] }>("GET", `/articles/${articleId}/related`)).value.articles;
 
 /** Articles whose title or outlet has these words, as a list shows them. */
 export async function articlesWith(words: string) {

@@ -11,6 +11,7 @@ import { problemSentence } from "#components/ui/problem-sentence.ts";
 import { useSubmission } from "#components/ui/submission.ts";
 import type { ListedAffair } from "#domain/affair.ts";
 import { AffairDialog } from "./affair-dialog.tsx";
+import { RelatedChoice } from "./related-choice.tsx";
 
 type AddToAffairDialogProps = {
   articles: string[];
@@ -22,7 +23,9 @@ type AddToAffairDialogProps = {
 
 /** Adds articles to an affair, or makes one of them. */
 export function AddToAffairDialog({ articles, what, onAdded, onClose }: AddToAffairDialogProps) {
+  const [chosen, setChosen] = useState<string[]>([]);
   const [affairs, setAffairs] = useState<ListedAffair[] | null>(null);
+  const only = articles.length === 1 ? articles[0] : null;
   const [isNew, setNew] = useState(false);
   useEffect(() => {
     listAffairs().then(setAffairs, (error) => say(problemSentence(error)));
@@ -31,10 +34,11 @@ export function AddToAffairDialog({ articles, what, onAdded, onClose }: AddToAff
     say(`Added ${what} to “${name}”.`);
     onAdded();
   };
+  const all = [...articles, ...chosen];
   const { isBusy, problem, onSubmit } = useSubmission(async (values) => {
-    added(await changeArticles(String(values.get("affair")), { add: articles }));
+    added(await changeArticles(String(values.get("affair")), { add: all }));
   });
-  if (isNew) return <AffairDialog affair={null} articles={articles} onSaved={added} onClose={onClose} />;
+  if (isNew) return <AffairDialog affair={null} articles={all} onSaved={added} onClose={onClose} />;
   return (
     <Dialog title={`Add ${what} to an affair`} onClose={onClose}>
       <form onSubmit={onSubmit}>
@@ -49,6 +53,7 @@ export function AddToAffairDialog({ articles, what, onAdded, onClose }: AddToAff
             </select>
           </label>
         )}
+        {only && <RelatedChoice articleId={only} chosen={chosen} onChoose={setChosen} />}
         <Actions kind="dialog">
           <Button onClick={onClose}>Cancel</Button>
           <Button onClick={() => setNew(true)}>New affair…</Button>

@@ -1,36 +1,45 @@
-"use client";
-import { useRouter } from "next/navigation";
-import type { ReactNode } from "react";
-import { changeArticles } from "#client/affairs.ts";
-import { ArticlesToAssign } from "#components/assignment/articles-to-assign.tsx";
-import { say } from "#components/ui/announcer.ts";
-import { Button } from "#components/ui/button.tsx";
-import { problemSentence } from "#components/ui/problem-sentence.ts";
-import type { Selection } from "#components/ui/selectable-list.tsx";
+import { ArticleTable } from "#components/article-list/article-table.tsx";
+import { PageLinks } from "#components/ui/page-links.tsx";
+import { addressWith } from "#domain/address-fields.ts";
+import { affairAddress } from "#domain/affair.ts";
+import type { ArticleRow } from "#domain/article-filter.ts";
 import { can, type Viewer } from "#domain/permissions.ts";
+import { ChosenOfAffair } from "./chosen-of-affair.tsx";
 
-type AffairArticlesProps = { viewer: Viewer; affairId: string; children: ReactNode };
+type AffairArticlesProps = {
+  viewer: Viewer;
+  affairId: string;
+  listed: { articles: ArticleRow[]; nextCursor?: string };
+  /** The cursor of this page; undefined on the first. */
+  after: string | undefined;
+};
 
-/** Around the list of the articles of an affair: those that are ticked can be assigned, and taken out of it. */
-export function AffairArticles({ viewer, affairId, children }: AffairArticlesProps) {
-  const router = useRouter();
-  const remove = ({ values, words, clear }: Selection) =>
-    void changeArticles(affairId, { remove: values }).then(
-      () => {
-        say(`Removed ${words} from the affair.`);
-        clear();
-        router.refresh();
-      },
-      (error) => say(problemSentence(error)),
+/** The articles of an affair with their progress, a page of them. */
+export function AffairArticles({ viewer, affairId, listed: { articles, nextCursor }, after }: AffairArticlesProps) {
+  const address = affairAddress(affairId);
+  if (articles.length === 0)
+    return (
+      <section className="empty">
+        <h2>No articles yet</h2>
+        <p>Add articles here, or open an article and choose Add to affair.</p>
+      </section>
     );
   return (
-    <ArticlesToAssign
-      viewer={viewer}
-      renderActs={(selection) =>
-        can(viewer, "affair.change") && <Button onClick={() => remove(selection)}>Remove from affair</Button>
-      }
-    >
-      {children}
-    </ArticlesToAssign>
+    <section className="affair-section" aria-labelledby="articles">
+      <h2 id="articles">Articles</h2>
+      <ChosenOfAffair viewer={viewer} affairId={affairId}>
+        <ArticleTable
+          articles={articles}
+          isChoosing={can(viewer, "assignment.make")}
+          seesWork={can(viewer, "work.read")}
+        />
+      </ChosenOfAffair>
+      <PageLinks
+        label="Pages of the articles"
+        first={after ? address : null}
+        next={nextCursor ? addressWith(address, { after: nextCursor }) : null}
+        size={50}
+      />
+    </section>
   );
 }

@@ -5,10 +5,12 @@ import type { EventType } from "#domain/event.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { actorOf } from "#domain/person.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
+import { queueClashSearch } from "#server/clashes/queue.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
+import { queueQuotationSearch } from "#server/quotations/queue.ts";
 
 const ARTICLES = {
   articles: { select: { articleId: true }, orderBy: { articleId: "asc" } },
@@ -56,6 +58,8 @@ export async function saveAffair(
       },
       include: ARTICLES,
     });
+    await queueClashSearch(tx, articles);
+    await queueQuotationSearch(tx, articles);
     return { value: record(tx, viewer, { type: "affair.made", before: null, after: affairOf(made) }), created: true };
   });
 }
@@ -78,6 +82,8 @@ async function changeAffair(
   const { id } = before;
   await tx.affairArticle.deleteMany({ where: { affairId: id, articleId: { in: removed } } });
   await tx.affairArticle.createMany({ data: added.map((articleId) => ({ affairId: id, articleId })) });
+  await queueClashSearch(tx, [...added, ...removed]);
+  await queueQuotationSearch(tx, added);
   const archiving = archived === before.archived ? {} : { archivedAt: archived ? now : null };
   const data = { name, description, updatedAt: now, version: { increment: 1 }, ...archiving } as const;
   const after = affairOf(await tx.affair.update({ where: { id }, data, include: ARTICLES }));

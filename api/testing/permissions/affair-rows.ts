@@ -1,6 +1,6 @@
 import { v7 as newId } from "uuid";
 import { saveAffair } from "#server/affairs/affairs.ts";
-import { anything, articleOf, maker, type PermissionRow, type Request } from "./row.ts";
+import { anything, article, articleOf, maker, type PermissionRow, type Request } from "./row.ts";
 
 const newAffair: Request = async (owner) => ({
   params: { affairId: newId() },
@@ -17,6 +17,7 @@ const affair =
 export const AFFAIR_ROWS: PermissionRow[] = [
   ["GET /affairs", "affair.read", anything()],
   ["GET /affairs/:affairId", "affair.read", affair()],
+  ["GET /articles/:articleId/related", "affair.read", article()],
   ["PUT /affairs/:affairId", "affair.change", newAffair, { done: 201 }],
   ["PUT /affairs/:affairId", "affair.change", affair({ body: { name: "The tunnel" }, ifMatch: 1 })],
 ];
