@@ -1,14 +1,14 @@
 import pg from "pg";
 import { atMost, median, percentile, timesFaster, timesPeer } from "./app/figures.ts";
 import { inNewsroom, type MeasuredNewsroom } from "./app/newsroom.ts";
+import type { Writer } from "./app/writer.ts";
 import type { Bench, Result } from "./bench.ts";
 import { engineMemory } from "./dashboard/memory.ts";
-import { MILLION, storeMillionClaims } from "./dashboard/million-claims.ts";
 import { verdictsSaved } from "./dashboard/save-verdicts.ts";
+import { storeClaims } from "./dashboard/store-claims.ts";
 import { groupBys, VIEWS } from "./dashboard/views.ts";
 
-/** A newsroom of 1,000 claims. */
-const SMALL = { ...MILLION, claims: 1_000, articles: 20, sources: 50, claimants: 30 };
+const SMALL_CLAIMS = 1_000;
 
 /** How often each view is read; the first time the app compiles its code. */
 const ROUNDS = 3;
@@ -30,16 +30,16 @@ export const bench: Bench = {
   needs: "app",
   async run() {
     const saveSmall = await inNewsroom(ROLES, async (newsroom) => {
-      await storeMillionClaims(newsroom.databaseUrl, SMALL);
+      await storeClaims(newsroom.databaseUrl, SMALL_CLAIMS);
       return verdictsSaved(newsroom);
     });
     return inNewsroom(ROLES, async (newsroom) => {
-      await storeMillionClaims(newsroom.databaseUrl);
+      await storeClaims(newsroom.databaseUrl);
       const memory = engineMemory(newsroom.pid);
       const [editor] = newsroom.writers;
       const { milliseconds } = await editor.mustSend("GET", "/dashboard");
       const results = [atMost("dashboard: first figures", milliseconds, "ms", MAX_MS.first)];
-      results.push(...(await readViews(newsroom)));
+      results.push(...(await readViews(newsroom)), ...(await readScreens(newsroom)));
       const loaded = memory.grownMb();
       await readMany(newsroom);
       const after = memory.grownMb();
@@ -79,6 +79,33 @@ async function readViews({ writers, databaseUrl }: Measured): Promise<Result[]> 
   ];
 }
 
+/** A figure of each of the other screens. To answer it, the app counts all figures of its screen. */
+const FIGURE_OF = {
+  Quality: "alpha-by-type",
+  Outlets: "outlets-mix",
+  Evidence: "evidence-kinds",
+  Corrections: "corrections-made",
+};
+
+/** Each of the other screens with each filter, the first of them twice. */
+async function readScreens({ writers }: Measured): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const [screen, figure] of Object.entries(FIGURE_OF)) {
+    const read = async (writer: Writer, query: string) => {
+      const address = `/dashboard/figures?${new URLSearchParams(query)}&figure=${figure}&format=csv`;
+      return (await writer.readText(address)).milliseconds;
+    };
+    for (const writer of writers) await read(writer, "");
+    const milliseconds: number[] = [];
+    for (const { query } of VIEWS) for (const writer of writers) milliseconds.push(await read(writer, query));
+    results.push(
+      atMost(`dashboard: ${screen} with any filter, p95`, percentile(milliseconds, 0.95), "ms", MAX_MS.view),
+    );
+    results.push(atMost(`dashboard: ${screen} with any filter, worst`, Math.max(...milliseconds), "ms", MAX_MS.worst));
+  }
+  return results;
+}
+
 async function durationOf(client: pg.Client, statements: string[]): Promise<number> {
   const start = performance.now();
   for (const statement of statements) await client.query(statement);
@@ -92,10 +119,14 @@ async function readMany({ writers: [, reviewer] }: Measured): Promise<void> {
     await reviewer.mustSend("GET", path(VIEWS[nth % VIEWS.length]?.query ?? ""));
 }
 
+/** Filters to which only figures lead. */
+const OF_FIGURES = ["evidence=gone", "kind=news", "sources=one", "spread=2", "stage=enough", "compared=1"];
+
 /** The lists to which figures of one filter lead. */
 async function readLists({ writers: [editor] }: Measured): Promise<Result> {
   const lists: number[] = [];
-  for (const { query } of VIEWS.filter((view) => !view.query.includes("&")))
+  const single = VIEWS.map(({ query }) => query).filter((query) => !query.includes("&"));
+  for (const query of [...single, ...OF_FIGURES])
     for (const standing of ["disputed", "agreed", "open"])
       for (const round of [0, 1, 2]) {
         const { milliseconds } = await editor.mustSend(

@@ -1,7 +1,7 @@
 import { claimsAddress } from "./claim-filter.ts";
 import { type Dashboard, ratingGist } from "./dashboard.ts";
 import type { Figure } from "./figure/chart.ts";
-import type { DateStyle } from "./newsroom-settings.ts";
+import type { DateStyle } from "./newsroom-time.ts";
 import { monthsFigure, progressFigure, timesFigure } from "./progress-figures.ts";
 import type { Rating } from "./rating/rating.ts";
 

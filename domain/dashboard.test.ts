@@ -13,7 +13,7 @@ const count = (standing: StandingState, claims: number, rating: string | null = 
 const tides = { id: "a", title: "=Tides", outlet: null, language: "en" };
 const NONE = { month: null, marked: 0, rated: 0, enough: 0, ruled: 0, published: 0 };
 const PROGRESS = { progress: NONE, months: [], times: [], late: null, unanswered: { claims: 0, oldest: null } };
-const facts = { filter: {}, at: NOW, articles: [], inWork: 0, verdicts: [], evidence: [], scale: SCALE, ...PROGRESS };
+const facts = { filter: {}, at: NOW, articles: [], inWork: 0, activity: [], evidence: [], scale: SCALE, ...PROGRESS };
 
 describe("the numbers of the dashboard", () => {
   test("add up what stands the same, and know the oldest", () => {
@@ -63,24 +63,24 @@ describe("the numbers of the dashboard", () => {
   });
 
   test("every figure can be had as a table, in which nothing runs", () => {
-    const verdicts = [
+    const activity = [
       {
-        id: "v",
+        kind: "judged" as const,
+        at: NOW,
+        person: { id: "p", name: "@Ada" },
         rating: "true",
-        submittedAt: NOW,
-        reviewer: { id: "p", name: "@Ada" },
         claim: { id: "c", statement: "-1" },
         article: tides,
       },
     ];
     const counts = [count("ruled", 1, "true"), count("ruled", 3, "false")];
-    const dashboard = dashboardOf({ ...facts, counts, verdicts });
-    const figures = FIGURES.filter((figure) => figure !== "articles");
+    const dashboard = dashboardOf({ ...facts, counts, activity });
+    const figures = FIGURES.filter((figure) => figure !== "articles" && figure !== "people");
     const tables = Object.fromEntries(figures.map((figure) => [figure, parseCsv(figureCsv(dashboard, figure))]));
     expect(tables.needs?.map(([standing]) => standing)).toEqual(["standing", "disputed", "agreed", "stale", "open"]);
     const row = csvRow(articleCells(progressOf(tides, counts)));
     expect(parseCsv(row)).toEqual([["a", "'=Tides", "", "4", "0", "0", "0", "4", "0", ""]]);
-    expect(tables.verdicts?.[1]).toEqual(["v", NOW, "'@Ada", "true", "c", "'-1", "a", "'=Tides"]);
+    expect(tables.activity?.[1]).toEqual(["judged", NOW, "'@Ada", "true", "c", "'-1", "a", "'=Tides"]);
   });
 });
 

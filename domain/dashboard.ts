@@ -1,5 +1,6 @@
+import type { Activity } from "./activity.ts";
 import type { DashboardFilter, EvidenceHealth } from "./claim-filter.ts";
-import type { DateStyle } from "./newsroom-settings.ts";
+import type { DateStyle } from "./newsroom-time.ts";
 import { dayInWords } from "./newsroom-time.ts";
 import type { StepCounts, StepTimes } from "./progress-figures.ts";
 import type { Rating } from "./rating/rating.ts";
@@ -24,16 +25,6 @@ export type ArticleProgress = {
   waitingSince: string | null;
 };
 
-/** A submitted verdict that the viewer may see. */
-export type LatestVerdict = {
-  id: string;
-  rating: string;
-  submittedAt: string;
-  reviewer: { id: string; name: string };
-  claim: { id: string; statement: string };
-  article: { id: string; title: string; language: string };
-};
-
 /** How many claims rest on a source of this health. One claim can rest on several sources. */
 export type HealthCount = { health: EvidenceHealth; claims: number };
 
@@ -50,7 +41,8 @@ export type Dashboard = {
   articles: ArticleProgress[];
   /** How many articles wait in all. */
   inWork: number;
-  verdicts: LatestVerdict[];
+  /** What happened last, the latest first. */
+  activity: Activity[];
   evidence: HealthCount[];
   /** How far all claims came, and those marked in each month, oldest first. */
   progress: StepCounts;
@@ -108,8 +100,8 @@ export const inReadingOrder = (scale: Rating[]): Rating[] =>
       Number(a.value === null) - Number(b.value === null) || (b.value ?? 0) - (a.value ?? 0) || a.position - b.position,
   );
 
-/** Below this many rulings the mix of ratings is mostly chance, so no sentence describes it. */
-const MIN_RULINGS_FOR_GIST = 10;
+/** Below this many rulings their mix and their times are mostly chance, so no sentence describes them. */
+export const MIN_RULINGS_FOR_GIST = 10;
 
 /** A sentence that describes the mix of rulings; a neutral heading where there is nothing to say. */
 export function ratingGist(ratings: RatingCount[], scale: Rating[]): string {

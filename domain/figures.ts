@@ -5,7 +5,7 @@ import { type CsvValue, csvRow } from "./exports/csv-cell.ts";
 import { STANDINGS } from "./standing.ts";
 
 /** The figures of the dashboard that can be exported as a table. */
-export const FIGURES = ["needs", "articles", "verdicts", "evidence"] as const;
+export const FIGURES = ["needs", "articles", "activity", "evidence", "people"] as const;
 export type Figure = (typeof FIGURES)[number];
 
 /** The query of the dashboard: all numbers, or one figure as CSV. */
@@ -17,22 +17,25 @@ export const DashboardQuery = z
   })
   .refine(({ figure, format }) => Boolean(figure) === Boolean(format), "A figure needs format=csv as well.");
 
+/** The figures that are made of the numbers of the overview. The others are read by themselves. */
+type OverviewFigure = Exclude<Figure, "articles" | "people">;
+
 /** The numbers of one figure as CSV, as the dashboard shows them but not rounded. */
-export const figureCsv = (dashboard: Dashboard, figure: Exclude<Figure, "articles">): string =>
+export const figureCsv = (dashboard: Dashboard, figure: OverviewFigure): string =>
   TABLES[figure](dashboard).map(csvRow).join("");
 
 type Table = (dashboard: Dashboard) => CsvValue[][];
 
-const TABLES: Record<Exclude<Figure, "articles">, Table> = {
+const TABLES: Record<OverviewFigure, Table> = {
   needs: ({ needs }) => [
     ["standing", "claims", "oldest_since"],
     ...needs.map(({ standing, claims, oldest }) => [standing, claims, oldest]),
   ],
   evidence: ({ evidence }) => [["health", "claims"], ...evidence.map(({ health, claims }) => [health, claims])],
-  verdicts: ({ verdicts }) => [
-    ["verdict_id", "submitted_at", "reviewer", "rating", "claim_id", "statement", "article_id", "article_title"],
-    ...verdicts.map(({ id, submittedAt, reviewer, rating, claim, article }) => [
-      ...[id, submittedAt, reviewer.name, rating, claim.id, claim.statement, article.id, article.title],
+  activity: ({ activity }) => [
+    ["activity", "at", "person", "rating", "claim_id", "statement", "article_id", "article_title"],
+    ...activity.map(({ kind, at, person, rating, claim, article }) => [
+      ...[kind, at, person?.name ?? null, rating, claim.id, claim.statement, article.id, article.title],
     ]),
   ],
 };

@@ -23,7 +23,7 @@ export function DashboardFilters({ screen, filter, facets, scale }: DashboardFil
       path={SCREENS[screen].path}
       address={screenAddress(screen, filter)}
       clearAddress={isFiltered(filter) && SCREENS[screen].path}
-      isCollapsible
+      moreLabel="Filters"
     >
       {hidden.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

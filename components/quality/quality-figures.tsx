@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { FigureView } from "#components/figure/figure.tsx";
 import type { DashboardFilter } from "#domain/claim-filter.ts";
 import type { DrawnFigure } from "#domain/figure/chart.ts";
@@ -13,12 +14,14 @@ type QualityFiguresProps = {
   filter: DashboardFilter;
   /** Whether the viewer may see how others rate. */
   seesOthers: boolean;
+  /** What follows the figures. */
+  children: ReactNode;
 };
 
 /** The list of claims stands beside the tallest figure. */
 const BEFORE_WIDEST = 3;
 
-export function QualityFigures({ quality, drawn, filter, seesOthers }: QualityFiguresProps) {
+export function QualityFigures({ quality, drawn, filter, seesOthers, children }: QualityFiguresProps) {
   return (
     <div className="figures">
       <AgreementSummary agreement={quality.whole} filter={filter} />
@@ -30,6 +33,7 @@ export function QualityFigures({ quality, drawn, filter, seesOthers }: QualityFi
         <p className="quiet">While names are hidden from you, figures of pairs of reviewers are too.</p>
       )}
       <AgainstRulings rulings={quality.rulings} filter={filter} isOwn={!seesOthers} />
+      {children}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { RatingSymbol } from "#domain/rating/look.ts";
+import type { RatingSymbol } from "#domain/rating/symbols.ts";
 
 /**
  * Charts as data, without a drawing: `render/charts/` draws them, and `table.ts` writes the same numbers as a table, as

@@ -6,8 +6,16 @@ import type { Screen } from "#domain/dashboard-screens.ts";
 export const FIGURES_OF = {
   overview: ["ratings", "progress", "months", "times"],
   quality: ["alpha-by-month", "alpha-by-type", "alpha-by-tag", "spread", "reviewer-matrix"],
-  outlets: ["outlets-mix", "outlets-share", "claimants-mix", "claimants-share"],
-  evidence: ["evidence-health", "evidence-few", "evidence-kinds", "evidence-sources", "evidence-ages"],
+  outlets: [
+    "outlets-mix",
+    "outlets-share",
+    "claimants-mix",
+    "claimants-share",
+    "quotations-cut",
+    "quotations-reworded",
+    "quotations-attributed",
+  ],
+  evidence: ["evidence-kinds", "evidence-health", "evidence-few", "evidence-ages", "evidence-sources"],
   corrections: ["corrections-made", "corrections-asked", "corrections-times"],
 } as const satisfies Partial<Record<Screen, string[]>>;
 export type FigureScreen = keyof typeof FIGURES_OF;

@@ -25,10 +25,3 @@ function lastDayOf(month: string): string {
   day.setUTCMonth(day.getUTCMonth() + 1, 0);
   return day.toISOString().slice(0, 10);
 }
-
-/** The first day of the month after this one. */
-export function monthAfter(month: string): string {
-  const day = new Date(`${month}-01T00:00:00Z`);
-  day.setUTCMonth(day.getUTCMonth() + 1);
-  return day.toISOString().slice(0, 10);
-}

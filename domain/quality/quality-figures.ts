@@ -2,7 +2,7 @@ import { SAMPLES_OF_ROWS } from "#domain/agreement/bootstrap.ts";
 import { CLAIM_TYPES, type ClaimType } from "#domain/claim.ts";
 import { type ClaimFilter, claimsAddress, type DashboardFilter } from "#domain/claim-filter.ts";
 import type { EstimatesChart, Figure } from "#domain/figure/chart.ts";
-import type { DateStyle } from "#domain/newsroom-settings.ts";
+import type { DateStyle } from "#domain/newsroom-time.ts";
 import { monthInWords } from "#domain/newsroom-time.ts";
 import { daysOfMonth } from "./months.ts";
 import { type GroupAgreement, type Quality, type Reviewer, type ReviewerPair, turned } from "./quality.ts";

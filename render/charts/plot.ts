@@ -15,7 +15,7 @@ export const FONT_SIZE = 12;
 export const ROW_HEIGHT = 24;
 
 /** The part of the width that labels on the left may take. */
-export const labelWidth = ({ width }: Canvas): number => Math.round(Math.min(width / 3, 190));
+export const labelWidth = ({ width }: Canvas): number => Math.round(Math.min(width * 0.4, 235));
 
 /** What a kind of chart gives to be drawn. `legend` is drawn above it; `y` of all marks is in pixels below the legend. */
 export type Drawn = {

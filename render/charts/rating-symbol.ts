@@ -1,4 +1,5 @@
-import { discShare, type RatingSymbol } from "#domain/rating/look.ts";
+import { discShare } from "#domain/rating/look.ts";
+import type { RatingSymbol } from "#domain/rating/symbols.ts";
 import { element } from "./plot.ts";
 
 type Look = { color: string; x: number; y: number };

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { RatingSymbol } from "#domain/rating/look.ts";
+import type { RatingSymbol } from "#domain/rating/symbols.ts";
 import { type Canvas, FONT_SIZE, type LinkArea, labelWidth, ROW_HEIGHT } from "./plot.ts";
 
 type Row = { label: string; y: number; symbol?: RatingSymbol | undefined };

@@ -3,15 +3,18 @@ import type { SeriesBarsChart } from "#domain/figure/chart.ts";
 import { valueInWords } from "#domain/figure/value.ts";
 import { patternFill } from "./patterns.ts";
 import { type Canvas, type Drawn, element, FONT_SIZE, type LinkArea, labelWidth, ROW_HEIGHT } from "./plot.ts";
-import { leftLabels } from "./rows.ts";
+import { leftLabels, valueLabels } from "./rows.ts";
 
 const NOTE_WIDTH = 64;
+
+/** The room of the number behind the longest bar of a group. */
+const VALUE_WIDTH = 48;
 
 /** The height of one bar of a group, and of the space between two. */
 const GROUPED_HEIGHT = 14;
 const GROUPED_GAP = ROW_HEIGHT - GROUPED_HEIGHT;
 
-type Segment = LinkArea & { fill: string; color: string; value: number };
+type Segment = LinkArea & { label: string; words: string; y: number; fill: string; color: string; value: number };
 
 /** The height of a link around a bar. */
 function areaOf(y1: number, y2: number): { y1: number; y2: number } {
@@ -34,17 +37,18 @@ export function drawSeriesBars(chart: SeriesBarsChart, canvas: Canvas): Drawn {
       const y1 = index * height + (isStacked ? 4 : 5 + place * ROW_HEIGHT + GROUPED_GAP / 2);
       return {
         ...{ href, name: `${label}, ${series.label}: ${valueInWords(value, chart.format)}`, value: value ?? 0 },
+        ...{ label: series.label, words: valueInWords(value, chart.format), y: y1 - GROUPED_GAP / 2 },
         ...{ x1, x2: end, y1, y2: y1 + (isStacked ? ROW_HEIGHT - 8 : GROUPED_HEIGHT) },
         ...{ fill: patternFill(canvas, place), color: style.colorOf(series.tone) },
       };
     });
   });
   const drawn = segments.filter(({ value }) => value > 0);
-  const hasNotes = rows.some(({ note }) => note);
+  const room = (rows.some(({ note }) => note) ? NOTE_WIDTH : 8) + (isStacked ? 0 : VALUE_WIDTH);
   return {
     height: rows.length * height,
     options: {
-      ...{ marginLeft: labelWidth(canvas), marginRight: hasNotes ? NOTE_WIDTH : 8 },
+      ...{ marginLeft: labelWidth(canvas), marginRight: room },
       x: { axis: null, domain: [0, Math.max(1e-9, ...segments.map(({ x2 }) => x2))] },
     },
     marks: (top) => [
@@ -53,11 +57,12 @@ export function drawSeriesBars(chart: SeriesBarsChart, canvas: Canvas): Drawn {
         ...{ fill: "fill", stroke: "color", strokeWidth: 1, insetLeft: 0.5, insetRight: 1 },
       }),
       leftLabels(rows, top, canvas),
+      ...(isStacked ? [] : [valueLabels(segments, top, canvas)]),
       Plot.text(rows, {
         ...{ frameAnchor: "right", y: ({ y }) => top + y + ROW_HEIGHT / 2, text: ({ note }) => note ?? "" },
         ...{
           textAnchor: "end",
-          dx: NOTE_WIDTH - 2,
+          dx: room - 2,
           fill: style.quiet,
           fontSize: FONT_SIZE,
           fontVariant: "tabular-nums",

@@ -10,33 +10,42 @@ import { type Ask, readFigures } from "#server/figures/read-figures.ts";
 import { csvFile } from "#server/reports/csv-file.ts";
 import { slicesOf } from "#server/slices.ts";
 
-const { sql } = Prisma;
+const { sql, raw } = Prisma;
 
 /** Articles whose titles are read at once. */
 const SLICE_ARTICLES = 1000;
 
 /** An article with claims that wait for a ruling. Its counts are those of the claims that the filter selects. */
-type InWork = Record<StandingState, number> & { id: string; claims: number; since: number; in_work: number };
+type InWork = Record<StandingState, number> & {
+  article: number;
+  id: string;
+  claims: number;
+  since: number;
+  in_work: number;
+};
 
-const COUNTS = Prisma.join(
-  STANDINGS.map((one) => sql`count(*) FILTER (WHERE c.standing = ${one}) AS ${Prisma.raw(one)}`),
+const COUNTS = raw(
+  STANDINGS.map((one) => `coalesce(sum(counted) FILTER (WHERE standing = '${one}'), 0) AS ${one}`).join(", "),
 );
 
 /** Those that wait longest first; `in_work` is how many wait. */
 const inWork = (ask: Ask, limit: number): Promise<InWork[]> =>
   ask<InWork>(sql`
-    SELECT *, count(*) OVER () AS in_work FROM (
-      SELECT a.id, count(*) AS claims, ${COUNTS}, min(c.since) FILTER (WHERE c.standing <> 'ruled') AS since
-      FROM claims c JOIN articles a ON a.article = c.article GROUP BY a.id)
-    WHERE since IS NOT NULL ORDER BY since, id LIMIT ${limit}`);
+    SELECT w.*, a.id, count(*) OVER () AS in_work FROM (
+      SELECT article, sum(counted) AS claims, ${COUNTS}, min(since) FILTER (WHERE standing <> 'ruled') AS since
+      FROM (SELECT article, standing, count(*) AS counted, min(since) AS since FROM claims GROUP BY article, standing)
+      GROUP BY article
+    ) w JOIN articles a ON a.article = w.article
+    WHERE w.since IS NOT NULL ORDER BY w.since, a.id LIMIT ${limit}`);
 
-type RatingRow = { id: string; rating: string; claims: number };
+type RatingRow = { article: number; rating: string; claims: number };
 
-async function ratingsOf(ask: Ask, ids: string[]): Promise<RatingRow[]> {
-  if (ids.length === 0) return [];
+async function ratingsOf(ask: Ask, articles: number[]): Promise<RatingRow[]> {
+  if (articles.length === 0) return [];
   return ask<RatingRow>(sql`
-    SELECT a.id, term(c.rating) AS rating, count(*) AS claims FROM claims c JOIN articles a ON a.article = c.article
-    WHERE c.standing = 'ruled' AND a.id IN (${Prisma.join(ids)}) GROUP BY a.id, c.rating ORDER BY c.rating`);
+    SELECT article, term(rating) AS rating, count(*) AS claims FROM claims
+    WHERE standing = 'ruled' AND article IN (${Prisma.join(articles)})
+    GROUP BY claims.article, claims.rating ORDER BY claims.rating`);
 }
 
 /** The articles whose claims wait longest for a ruling, and how many wait. */
@@ -47,11 +56,12 @@ export async function articlesInWork(
   const rows = await inWork(ask, limit);
   const ratings = await ratingsOf(
     ask,
-    rows.map(({ id }) => id),
+    rows.map(({ article }) => article),
   );
+  const numbers = new Map(rows.map(({ id, article }) => [id, article]));
   const articles = (await withTitles(db, rows)).map((progress) => ({
     ...progress,
-    ratings: ratings.flatMap(({ id, ...count }) => (id === progress.article.id ? [count] : [])),
+    ratings: ratings.flatMap(({ article, ...count }) => (article === numbers.get(progress.article.id) ? [count] : [])),
   }));
   return { articles, inWork: rows[0]?.in_work ?? 0 };
 }
@@ -60,7 +70,7 @@ async function withTitles(tx: Transaction | typeof db, rows: InWork[]): Promise<
   const select = { id: true, title: true, outlet: true, language: true } as const;
   const found = await tx.article.findMany({ where: { id: { in: rows.map(({ id }) => id) } }, select });
   const byId = new Map(found.map((article) => [article.id, article]));
-  return rows.flatMap(({ id, claims, since, in_work: _, ...standings }) => {
+  return rows.flatMap(({ id, article: _, claims, since, in_work: __, ...standings }) => {
     const article = byId.get(id);
     return article ? [{ article, claims, standings, ratings: [], waitingSince: new Date(since).toISOString() }] : [];
   });

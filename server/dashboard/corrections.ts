@@ -8,7 +8,7 @@ import { Prisma } from "#prisma/generated/client.ts";
 import { type Ask, readFigures } from "#server/figures/read-figures.ts";
 import { REQUEST_STATES } from "#server/figures/selected.ts";
 import { newsroomSettings } from "#server/settings/settings.ts";
-import { monthOf, spreadOf } from "./progress.ts";
+import { spreadOf } from "./progress.ts";
 
 const { sql } = Prisma;
 
@@ -16,12 +16,12 @@ const QUANTILES = sql`[0.1, 0.25, 0.5, 0.75, 0.9]`;
 
 /** Rulings that changed after publication, and what outlets were asked to correct. */
 export async function readCorrectionFigures(viewer: Viewer, filter: DashboardFilter): Promise<Figure[]> {
-  const { timeZone, dateStyle } = await newsroomSettings();
+  const { dateStyle } = await newsroomSettings();
   const counts = await readFigures(viewer, filter, async (ask) => ({
     requests: await readRequests(ask),
     months: await ask<CorrectionCounts["months"][number]>(sql`
-      SELECT ${monthOf(timeZone)} AS month, count(published) AS published, count(corrected) AS corrected
-      FROM claims GROUP BY ROLLUP (1) ORDER BY 1`),
+      SELECT month_name(month) AS month, count(published) AS published, count(corrected) AS corrected
+      FROM claims GROUP BY ROLLUP (claims.month) ORDER BY claims.month`),
     change: await readChange(ask),
   }));
   return correctionFigures(counts, { filter, dateStyle });

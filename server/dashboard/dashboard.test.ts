@@ -8,61 +8,20 @@ import { STANDINGS } from "#domain/standing.ts";
 import { claimsInArticle } from "#server/claims/claims.ts";
 import { listClaims } from "#server/claims/list.ts";
 import { db } from "#server/db/client.ts";
-import { articleOfLines, markClaim, markWords, rate, rule } from "#server/testing/claims.ts";
+import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
+import { claimsInEveryState } from "#server/testing/claims-in-every-state.ts";
 import { somebody } from "#server/testing/people.ts";
 import { articlesInWorkCsv } from "./articles-in-work.ts";
 import { claimFacets, readDashboard } from "./dashboard.ts";
 
-const WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-type Person = "first" | "second" | "third" | "editor" | "admin";
+type Scene = Awaited<ReturnType<typeof claimsInEveryState>>;
+let people: Scene["people"];
+let article: Scene["article"];
+let claims: Scene["claims"];
 
-let people: Record<Person, Viewer>;
-let article: Awaited<ReturnType<typeof articleOfLines>>;
-let claims: Claim[];
-
-/** Claims in every state that a claim can have for a viewer. */
 beforeAll(async () => {
-  const [first, second, third, editor, admin] = await Promise.all(
-    (["reviewer", "reviewer", "reviewer", "editor", "admin"] as const).map(somebody),
-  );
-  if (!first || !second || !third || !editor || !admin) throw new Error("Nobody is there.");
-  people = { first, second, third, editor, admin };
-  article = await articleOfLines(first, ["One to ten.", WORDS.join(" ")], ["sea"]);
-  claims = [];
-  for (const word of WORDS) claims.push(await markClaim(first, article, word));
-  const [one, two, three, four, five, six, seven, eight, nine] = claims as [
-    Claim,
-    Claim,
-    Claim,
-    Claim,
-    Claim,
-    Claim,
-    Claim,
-    Claim,
-    Claim,
-  ];
-  await rate(first, one, "true");
-  for (const who of [first, second]) await rate(who, two, "false");
-  await rate(first, three, "false");
-  await rate(second, three, "true");
-  for (const who of [second, third]) await rate(who, four, "mixed");
-  await rule(editor, four, "mixed");
-  await rate(editor, five, "true", { state: "draft" });
-  for (const who of [first, second]) await rate(who, five, "true");
-  await rate(second, six, "true", { state: "draft" });
-  await rule(editor, seven, "false");
-  for (const claim of [seven, eight]) await becomeStale(claim, () => rate(first, claim, "false"));
-  await rule(admin, nine, "not-checkable");
+  ({ people, article, claims } = await claimsInEveryState());
 });
-
-/** As when the words of the passage change, so that verdicts on them are stale. */
-async function becomeStale(claim: Claim, recount: () => Promise<unknown>) {
-  await db.anchor.updateMany({ where: { claimId: claim.id }, data: { exact: "other" } });
-  await db.ruling.updateMany({ where: { claimId: claim.id }, data: { restsOn: "before" } });
-  await recount();
-  await db.verdict.updateMany({ where: { claimId: claim.id }, data: { restsOn: "before" } });
-  await db.claim.update({ where: { id: claim.id }, data: { standing: "stale" } });
-}
 
 const list = (viewer: Viewer, filter: Partial<ClaimFilter> = {}) =>
   listClaims(viewer, ClaimFilter.parse({ outlet: article.outlet, ...filter }));
@@ -99,7 +58,7 @@ describe("the dashboard", () => {
   );
 
   test("a reviewer without verdicts sees only rulings", async () => {
-    const { needs, ruled, verdicts } = await dashboard(await somebody("reviewer"));
+    const { needs, ruled, activity } = await dashboard(await somebody("reviewer"));
     expect(Object.fromEntries(needs.map(({ standing, claims }) => [standing, claims]))).toEqual({
       disputed: 0,
       agreed: 0,
@@ -107,27 +66,36 @@ describe("the dashboard", () => {
       open: 7,
     });
     expect(ruled).toBe(2);
-    expect(new Set(verdicts.map(({ claim }) => claim.statement))).toEqual(new Set(["four", "seven"]));
+    const told = activity.filter(({ kind }) => kind !== "marked").map(({ claim }) => claim.statement);
+    expect(new Set(told)).toEqual(new Set(["four", "seven", "nine"]));
   });
 
-  test("the latest verdicts are submitted ones that the viewer may see, the latest first", async () => {
-    const { verdicts } = await dashboard(people.second);
+  test("the latest activity has the submitted verdicts that the viewer may see, the latest first", async () => {
+    const { activity } = await dashboard(people.second);
     const seen = (await claimsInArticle(people.second, article.id)).claims.flatMap(({ verdicts, myVerdict }) =>
       [...verdicts, ...(myVerdict ? [myVerdict] : [])].filter(({ state }) => state === "submitted"),
     );
-    const times = seen
-      .map(({ submittedAt }) => submittedAt)
-      .sort()
-      .reverse();
-    expect(verdicts.map(({ submittedAt }) => submittedAt)).toEqual(times.slice(0, 6));
-    for (const { id } of verdicts) expect(seen.map((verdict) => verdict.id)).toContain(id);
+    const times = activity.map(({ at }) => at);
+    expect(times).toEqual([...times].sort().reverse());
+    const judged = activity.filter(({ kind }) => kind === "judged");
+    const latest = seen.map(({ submittedAt }) => submittedAt).filter((at) => at !== null && at >= (times.at(-1) ?? ""));
+    expect(judged.map(({ at }) => at).sort()).toEqual(latest.sort());
+    expect(new Set(activity.map(({ kind }) => kind))).toEqual(new Set(["judged", "ruled"]));
+  });
+
+  test("activity of other weeks is listed where there is little of the last days", async () => {
+    const { activity } = await dashboard(people.second);
+    const later = new Date(Date.now() + 30 * 86_400_000);
+    expect((await readDashboard(people.second, { outlet: article.outlet ?? "" }, later)).activity).toEqual(activity);
+    expect(activity.length).toBeGreaterThan(0);
   });
 
   test("an editor with a draft of their own does not see the verdicts on that claim", async () => {
     const { total } = await list(people.editor, { standing: "agreed" });
     expect([total, (await list(people.admin, { standing: "agreed" })).total]).toEqual([1, 2]);
-    const { verdicts } = await dashboard(people.editor);
-    expect(verdicts.some(({ claim }) => claim.statement === "five")).toBe(false);
+    const { activity } = await dashboard(people.editor);
+    const judged = activity.filter(({ kind }) => kind === "judged");
+    expect(judged.some(({ claim }) => claim.statement === "five")).toBe(false);
   });
 
   test("the filter by reviewer does not reveal verdicts that are hidden from the viewer", async () => {
@@ -174,84 +142,16 @@ describe("the articles in work", () => {
   });
 });
 
-describe("the list of claims", () => {
-  test("pages through every claim once, in both orders", async () => {
-    const words = Array.from({ length: 53 }, (_, index) => `w${index}.`);
-    const many = await articleOfLines(people.first, [words.join(" ")]);
-    await markWords(people.first, many, words);
-    for (const sort of ["newest", "oldest"] as const) {
-      const filter = ClaimFilter.parse({ article: many.id, sort });
-      const first = await listClaims(people.first, filter);
-      const second = await listClaims(people.first, { ...filter, after: first.nextCursor });
-      expect([first.claims.length, second.claims.length, first.total, second.nextCursor]).toEqual([
-        50,
-        3,
-        53,
-        undefined,
-      ]);
-      const statements = [...first.claims, ...second.claims].map(({ statement }) => statement);
-      expect(new Set(statements).size).toBe(53);
-      expect(statements[0]).toBe(sort === "oldest" ? "w0." : "w52.");
-    }
-  });
-
-  test("has the words of the passage, the article and the time of each claim", async () => {
-    const { claims } = await list(people.admin, { q: "four" });
-    expect(claims).toMatchObject([
-      {
-        statement: "four",
-        quote: "four",
-        isLost: false,
-        standing: "ruled",
-        rating: "mixed",
-        article: { title: "One to ten.", outlet: article.outlet },
-      },
-    ]);
-  });
-
-  test.each([
-    [{ tag: "SEA" }, 10],
-    [{ tag: "land" }, 0],
-    [{ q: "E%" }, 0],
-    [{ q: "hre" }, 1],
-    [{ from: "2000-01-01", to: "2000-12-31" }, 0],
-    [{ from: "2000-01-01" }, 10],
-    [{ after: "tampered" }, 10],
-    [{ rating: "true" }, 1],
-  ])("narrowed by %j it has %i claims", async (filter, count) => {
-    expect((await list(people.admin, ClaimFilter.parse(filter))).total).toBe(count);
-  });
-
-  test("with the filter mine has what the viewer marked or rated", async () => {
-    expect((await list(people.third, { mine: "1" })).claims.map(({ statement }) => statement)).toEqual(["four"]);
-    expect((await list(people.first, { mine: "1" })).total).toBe(10);
-  });
-
-  test("days are those of the newsroom, and both ends are included", async () => {
-    const other = await articleOfLines(people.first, ["Ebb and flow."]);
-    const { id } = await markClaim(people.first, other, "Ebb");
-    await db.claim.update({ where: { id }, data: { createdAt: new Date("2026-03-14T22:30:00Z") } });
-    await db.newsroomSettings.update({ where: { id: 1 }, data: { timeZone: "Europe/Berlin" } });
-    const onDay = async (day: string) =>
-      (await listClaims(people.first, ClaimFilter.parse({ article: other.id, from: day, to: day }))).total;
-    expect([await onDay("2026-03-14"), await onDay("2026-03-15")]).toEqual([1, 0]);
-    await db.newsroomSettings.update({ where: { id: 1 }, data: { timeZone: "Asia/Tokyo" } });
-    expect([await onDay("2026-03-14"), await onDay("2026-03-15")]).toEqual([0, 1]);
-  });
-
-  test("leaves out withdrawn claims", async () => {
-    const other = await articleOfLines(people.first, ["Ebb and flow."]);
-    const claim = await markClaim(people.first, other, "Ebb");
-    await db.claim.update({ where: { id: claim.id }, data: { withdrawnAt: new Date() } });
-    expect((await listClaims(people.first, ClaimFilter.parse({ outlet: other.outlet }))).total).toBe(0);
-    expect((await readDashboard(people.first, { outlet: other.outlet })).claims).toBe(0);
-  });
+test("the dashboard leaves out withdrawn claims", async () => {
+  const other = await articleOfLines(people.first, ["Ebb and flow."]);
+  const claim = await markClaim(people.first, other, "Ebb");
+  await db.claim.update({ where: { id: claim.id }, data: { withdrawnAt: new Date() } });
+  expect((await readDashboard(people.first, { outlet: other.outlet ?? "" })).claims).toBe(0);
 });
 
-test("readers may see neither", async () => {
+test("readers may not see the dashboard", async () => {
   const reader = await somebody("reader");
   await expect(dashboard(reader)).rejects.toThrow("Your role does not allow this");
-  await expect(list(reader)).rejects.toThrow("Your role does not allow this");
   await expect(claimFacets(reader)).rejects.toThrow("Your role does not allow this");
 });
 

@@ -8,7 +8,7 @@ import { db } from "#server/db/client.ts";
 import { type Ask, readFigures } from "#server/figures/read-figures.ts";
 import { spreadOf } from "./progress.ts";
 
-const { sql } = Prisma;
+const { sql, raw } = Prisma;
 
 /** What claims rest on, as far as the viewer may know. */
 export async function readEvidenceFigures(
@@ -21,8 +21,8 @@ export async function readEvidenceFigures(
     health: await readHealth(ask),
     few: await readFew(ask),
     sources: await ask<{ id: string; claims: number }>(sql`
-      SELECT s.id, count(DISTINCT e.claim) AS claims FROM evidence e JOIN sources s ON s.source = e.source
-      GROUP BY s.id ORDER BY claims DESC, s.id LIMIT ${MAX_SOURCES}`),
+      SELECT source_id::VARCHAR AS id, count(DISTINCT claim) AS claims FROM evidence
+      GROUP BY source_id ORDER BY claims DESC, source_id LIMIT ${MAX_SOURCES}`),
   }));
   return evidenceFigures({ ...counts, sources: await withNames(sources) }, filter);
 }
@@ -30,8 +30,8 @@ export async function readEvidenceFigures(
 async function readKinds(ask: Ask, now: Date): Promise<EvidenceCounts["kinds"]> {
   type Row = Omit<EvidenceCounts["kinds"][number], "age"> & { ages: number[] | null };
   const rows = await ask<Row>(sql`
-    SELECT e.kind::VARCHAR AS kind, count(DISTINCT e.claim) AS claims,
-      quantile_cont(greatest(0, floor((${now.getTime()} - e.taken) / 3600000.0)), [0.1, 0.25, 0.5, 0.75, 0.9])
+    SELECT e.kind::VARCHAR AS kind, claims_among(e.claim) AS claims, count(e.taken) AS copies,
+      quantile_cont(greatest(0, (${now.getTime()}::BIGINT - e.taken) // 3600000), [0.1, 0.25, 0.5, 0.75, 0.9])
         FILTER (WHERE e.taken IS NOT NULL) AS ages
     FROM evidence e GROUP BY e.kind ORDER BY claims DESC, kind`);
   return rows.map(({ ages, ...row }) => ({ ...row, age: ages && spreadOf(ages) }));
@@ -40,7 +40,8 @@ async function readKinds(ask: Ask, now: Date): Promise<EvidenceCounts["kinds"]> 
 /** How many claims rest on a source of each health that asks for somebody. */
 export async function readHealth(ask: Ask): Promise<EvidenceCounts["health"]> {
   const rows = await ask<EvidenceCounts["health"][number]>(sql`
-    SELECT e.health::VARCHAR AS health, count(DISTINCT e.claim) AS claims FROM evidence e GROUP BY e.health`);
+    SELECT e.health::VARCHAR AS health, claims_among(e.claim) AS claims FROM evidence e
+    WHERE e.health IN (${raw(HEALTH_KEYS.map((health) => `'${health}'`).join(", "))}) GROUP BY e.health`);
   return HEALTH_KEYS.map((health) => rows.find((row) => row.health === health) ?? { health, claims: 0 });
 }
 

@@ -23,6 +23,7 @@ import { readCorrectionFigures } from "./corrections.ts";
 import { readDashboard } from "./dashboard.ts";
 import { readEvidenceFigures } from "./evidence.ts";
 import { outletFigures } from "./outlets.ts";
+import { quotationFigures } from "./quotations.ts";
 
 type ReadFigures = (viewer: Viewer, filter: DashboardFilter) => Promise<Figure[]>;
 
@@ -33,7 +34,10 @@ const SCREENS: Record<FigureScreen, ReadFigures> = {
     return overviewFigures(await readDashboard(viewer, filter), { scale: await ratingScale(viewer), dateStyle });
   },
   quality: async (viewer, filter) => Object.values(await qualityFigures(await readQuality(viewer, filter), filter)),
-  outlets: outletFigures,
+  outlets: async (viewer, filter) => [
+    ...(await outletFigures(viewer, filter)),
+    ...(await quotationFigures(viewer, filter)),
+  ],
   evidence: readEvidenceFigures,
   corrections: readCorrectionFigures,
 };

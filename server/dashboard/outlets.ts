@@ -28,20 +28,19 @@ export async function outletFigures(viewer: Viewer, filter: DashboardFilter): Pr
 
 /** The mixes of the groups with most rulings, and how many groups have any. */
 async function readMixes(ask: Ask, column: Prisma.Sql): Promise<{ groups: number; mixes: RatingMix[] }> {
-  const ruled = sql`FROM claims WHERE standing = 'ruled' AND ${column} IS NOT NULL`;
-  const [total] = await ask<{ groups: number }>(sql`SELECT count(DISTINCT ${column}) AS groups ${ruled}`);
-  const rows = await ask<{ name: string; rating: string; claims: number }>(sql`
-    SELECT term(grouped) AS name, term(given) AS rating, claims FROM (
-      SELECT * FROM (
-        SELECT ${column} AS grouped, claims.rating AS given, count(*) AS claims,
-          sum(count(*)) OVER (PARTITION BY ${column}) AS rulings ${ruled} GROUP BY 1, 2
-      ) QUALIFY dense_rank() OVER (ORDER BY rulings DESC, grouped) <= ${MAX_ROWS}
-    ) ORDER BY rulings DESC, grouped, given`);
+  const rows = await ask<{ name: string; rating: string; claims: number; groups: number }>(sql`
+    WITH counted AS MATERIALIZED (
+      SELECT ${column} AS grouped, claims.rating AS given, count(*) AS claims
+      FROM claims WHERE standing = 'ruled' AND ${column} IS NOT NULL GROUP BY 1, 2
+    ), totals AS (SELECT grouped, sum(claims) AS rulings, count(*) OVER () AS groups FROM counted GROUP BY grouped),
+    most AS (SELECT * FROM totals ORDER BY rulings DESC, grouped LIMIT ${MAX_ROWS})
+    SELECT term(grouped) AS name, term(given) AS rating, claims, groups
+    FROM counted JOIN most USING (grouped) ORDER BY rulings DESC, grouped, given`);
   const mixes = new Map<string, RatingMix>();
   for (const { name, rating, claims } of rows) {
     const mix = mixes.get(name) ?? { name, ratings: [] };
     mix.ratings.push({ rating, claims });
     mixes.set(name, mix);
   }
-  return { groups: total?.groups ?? 0, mixes: [...mixes.values()] };
+  return { groups: rows[0]?.groups ?? 0, mixes: [...mixes.values()] };
 }

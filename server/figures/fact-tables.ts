@@ -82,8 +82,9 @@ export const CLAIMS = {
     ["sources", "USMALLINT", "sources"],
   ],
   computed: {
-    columns: "outlet INTEGER, language INTEGER, archived BOOLEAN, required USMALLINT, pattern UBIGINT, spread UTINYINT",
-    select: "a.outlet, a.language, a.archived, a.required, r.pattern, r.spread",
+    columns: `outlet INTEGER, language INTEGER, archived BOOLEAN, required USMALLINT, month SMALLINT,
+      pattern UBIGINT, spread UTINYINT`,
+    select: "a.outlet, a.language, a.archived, a.required, month_of(n.created), r.pattern, r.spread",
     joins: (which) => `JOIN facts.article a USING (article) LEFT JOIN (${ratingsOf(which)}) r USING (claim)`,
   },
 } as const satisfies FactTable;
@@ -205,7 +206,13 @@ export const TABLES_SQL: string = [
     return `CREATE TYPE ${name} AS ENUM (${quoted.join(", ")});`;
   }),
   ...[TERMS, ARTICLES, SOURCES, CLAIMS, ASSIGNMENTS, ...ARTICLE_PARTS, ...CLAIM_PARTS].map(created),
+  "CREATE TABLE facts.independent (claim INTEGER, article INTEGER, reviewer INTEGER, rating INTEGER, ruling INTEGER);",
   "CREATE TABLE facts.pair (claim INTEGER, first INTEGER, second INTEGER, first_rating INTEGER, second_rating INTEGER);",
   "CREATE TABLE facts.rating (rating INTEGER, key VARCHAR, value INTEGER, position INTEGER, slot INTEGER);",
+  // The month of a moment in the newsroom, counted from January 1970. The writer has the time zone.
+  `CREATE MACRO month_of(moment) AS
+    date_diff('month', TIMESTAMP '1970-01-01', timezone(getvariable('time_zone'), to_timestamp(moment / 1000)));`,
+  "CREATE MACRO month_name(month) AS printf('%04d-%02d', 1970 + month // 12, month % 12 + 1);",
+  "CREATE MACRO number_of(a_kind, a_text) AS (SELECT t.term FROM facts.term t WHERE t.kind = a_kind AND t.text = a_text);",
   "CREATE MACRO term(number) AS (SELECT t.text FROM facts.term t WHERE t.term = number);",
 ].join("\n");

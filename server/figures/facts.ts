@@ -47,12 +47,19 @@ async function refresh(): Promise<Facts> {
   return withDeadline(REFRESH_TIMEOUT_MS, async () => {
     if (shared.facts && (await applyChanges(shared.facts))) return shared.facts;
     // The facts before are given up first, because there is no memory for both. Whoever reads them keeps them until then.
-    shared.facts?.writer.closeSync();
-    shared.facts?.instance.closeSync();
+    if (shared.facts) close(shared.facts);
     shared.facts = null;
-    const facts = await loadFacts();
-    while (!(await applyChanges(facts))) Object.assign(facts, await loadFacts());
+    let facts = await loadFacts();
+    while (!(await applyChanges(facts))) {
+      close(facts);
+      facts = await loadFacts();
+    }
     shared.facts = facts;
     return facts;
   });
+}
+
+function close({ instance, writer }: Facts): void {
+  writer.closeSync();
+  instance.closeSync();
 }

@@ -59,13 +59,22 @@ export async function replacePage(
   await insertPage(connection, table, page);
 }
 
-/** Store the pairs of independent verdicts on these claims, because finding them takes most of a second. */
-export async function insertPairs(connection: Connection, which: string, bound: string[] = []): Promise<void> {
+/**
+ * Store the independent verdicts on the claims `c`, with what figures compare them to: the ruling on the claim, and each
+ * other. To find these for each figure would take most of a second.
+ */
+export async function insertIndependent(connection: Connection, which: string, bound: string[] = []): Promise<void> {
   await connection.run(
-    `INSERT INTO facts.pair SELECT a.claim, a.reviewer, b.reviewer, a.blind_rating, b.blind_rating
-      FROM facts.verdict a JOIN facts.verdict b ON a.claim = b.claim AND a.reviewer < b.reviewer
-      WHERE ${which} AND a.given IS NOT NULL AND b.given IS NOT NULL
-        AND a.blind_rating IS NOT NULL AND b.blind_rating IS NOT NULL`,
+    `INSERT INTO facts.independent
+      SELECT c.claim, c.article, v.reviewer, v.blind_rating, CASE WHEN c.ruled IS NOT NULL THEN c.rating END
+      FROM facts.verdict v JOIN facts.claim c ON c.claim = v.claim
+      WHERE ${which} AND v.given IS NOT NULL AND v.blind_rating IS NOT NULL`,
+    bound,
+  );
+  await connection.run(
+    `INSERT INTO facts.pair SELECT c.claim, c.reviewer, other.reviewer, c.rating, other.rating
+      FROM facts.independent c JOIN facts.independent other ON other.claim = c.claim AND c.reviewer < other.reviewer
+      WHERE ${which}`,
     bound,
   );
 }
@@ -86,6 +95,16 @@ export async function storeScale(connection: Connection, scale: string): Promise
 export async function recomputeRatings(connection: Connection): Promise<void> {
   await connection.run(`UPDATE facts.claim SET pattern = r.pattern, spread = r.spread
     FROM (${ratingsOf("TRUE")}) r WHERE r.claim = facts.claim.claim`);
+}
+
+/** The time zone of the newsroom, in which the months of the claims that are inserted begin. */
+export async function setTimeZone(connection: Connection, timeZone: string): Promise<void> {
+  await connection.run("SET VARIABLE time_zone = $1", [timeZone]);
+}
+
+/** Compute the months of all claims again, because the time zone changed. */
+export async function recomputeMonths(connection: Connection): Promise<void> {
+  await connection.run("UPDATE facts.claim SET month = month_of(created)");
 }
 
 /** The columns of the lists that are bound as $1, $2 and so on. */

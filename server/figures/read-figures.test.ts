@@ -69,6 +69,24 @@ describe("figures", () => {
     expect(await counted(third, filter)).toBe(0);
   });
 
+  test("begin months in the time zone of the newsroom, also after it changed", async () => {
+    const { first } = people;
+    const other = await articleOfLines(first, ["Night and day."]);
+    const { id } = await markClaim(first, other, "Night");
+    await db.claim.update({ where: { id }, data: { createdAt: new Date("2026-02-28T23:30:00Z") } });
+    const month = () =>
+      readFigures(first, { outlet: other.outlet }, (ask) => ask(sql`SELECT month_name(month) AS month FROM claims`));
+    const { timeZone } = await db.newsroomSettings.findUniqueOrThrow({ where: { id: 1 } });
+    for (const [zone, name] of [
+      ["UTC", "2026-02"],
+      ["Asia/Kathmandu", "2026-03"],
+      [timeZone, expect.any(String)],
+    ] as const) {
+      await db.newsroomSettings.update({ where: { id: 1 }, data: { timeZone: zone } });
+      expect(await month()).toEqual([{ month: name }]);
+    }
+  });
+
   test("tell a blind reviewer nothing of the verdicts of others", async () => {
     const seen = await readFigures(people.third, { outlet: article.outlet }, async (ask) => ({
       verdicts: await ask(sql`SELECT term(rating) AS rating, count(*) AS n FROM verdicts GROUP BY verdicts.rating`),

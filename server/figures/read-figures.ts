@@ -1,11 +1,11 @@
 import "server-only";
 import type { DashboardFilter } from "#domain/claim-filter.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
-import { Prisma } from "#prisma/generated/client.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
 import { periodOf } from "#server/settings/period.ts";
 import { rowsOf } from "./engine.ts";
 import { withFacts } from "./facts.ts";
-import { selectedRelations } from "./selected.ts";
+import { selectClaims } from "./selected.ts";
 
 /** Ask for one table of figures: a SELECT in the SQL of DuckDB over the relations of relations.ts. */
 export type Ask = <Row>(query: Prisma.Sql) => Promise<Row[]>;
@@ -20,6 +20,9 @@ export async function readFigures<T>(
   read: (ask: Ask) => Promise<T>,
 ): Promise<T> {
   permit(can(viewer, "dashboard.read"));
-  const over = selectedRelations(viewer, filter, await periodOf(filter));
-  return withFacts((connection) => read((query) => rowsOf(connection, Prisma.sql`${over} ${query}`)));
+  const period = await periodOf(filter);
+  return withFacts(async (connection) => {
+    await selectClaims(connection, viewer, filter, period);
+    return read((query) => rowsOf(connection, query));
+  });
 }

@@ -15,8 +15,19 @@ import {
   TABLES_SQL,
   TERMS,
 } from "./fact-tables.ts";
-import { CHANGED, insertPage, insertPairs, readPage, recomputeRatings, replacePage, storeScale } from "./load.ts";
+import {
+  CHANGED,
+  insertIndependent,
+  insertPage,
+  readPage,
+  recomputeMonths,
+  recomputeRatings,
+  replacePage,
+  setTimeZone,
+  storeScale,
+} from "./load.ts";
 import { loadSlices } from "./load-slices.ts";
+import { RELATIONS_SQL } from "./relations.ts";
 
 const { sql, raw } = Prisma;
 
@@ -24,7 +35,10 @@ const { sql, raw } = Prisma;
  * The facts in memory. All changes by transactions below `watermark` are in them. A row of a transaction that was still
  * running is read again, so that none is missed.
  */
-export type Facts = { instance: DuckDBInstance; writer: Connection; epoch: string; watermark: string; scale: string };
+export type Facts = { instance: DuckDBInstance; writer: Connection; epoch: string; watermark: string } & Settings;
+
+/** What figures of all claims depend on: the rating scale, and the time zone of the newsroom. */
+type Settings = { scale: string; timeZone: string };
 
 /** Texts of the dictionary that are read at once. */
 const SLICE_TERMS = 50_000;
@@ -34,7 +48,7 @@ const MAX_CHANGES = 20_000;
 
 const ROOTS: FactTable[] = [TERMS, SOURCES, ASSIGNMENTS, ARTICLES, CLAIMS];
 
-type State = { epoch: string; watermark: string; changes: number[]; scale: string };
+type State = { epoch: string; watermark: string; changes: number[] } & Settings;
 
 /** What changed since a watermark, as counts of rows, and the watermark up to which it is read now. */
 async function stateSince(tx: Transaction | typeof db, watermark: string): Promise<State> {
@@ -44,7 +58,8 @@ async function stateSince(tx: Transaction | typeof db, watermark: string): Promi
     SELECT (SELECT epoch::text FROM "FactEpoch") AS epoch, pg_snapshot_xmin(pg_current_snapshot())::text AS watermark,
       ARRAY[${Prisma.join(counts)}] AS changes,
       (SELECT json_agg(json_build_object('key', key, 'value', value, 'position', position) ORDER BY key)::text
-        FROM "Rating") AS scale`;
+        FROM "Rating") AS scale,
+      (SELECT "timeZone" FROM "NewsroomSettings") AS "timeZone"`;
   if (!state) throw new Error("The state of the facts could not be read.");
   return state;
 }
@@ -52,21 +67,27 @@ async function stateSince(tx: Transaction | typeof db, watermark: string): Promi
 /** Bring in what changed, all as it is at one moment. False where that is too much, or where facts were deleted. */
 export function applyChanges(facts: Facts): Promise<boolean> {
   return inSnapshot(async (tx) => {
-    const { epoch, watermark, changes, scale } = await stateSince(tx, facts.watermark);
+    const { epoch, watermark, changes, ...settings } = await stateSince(tx, facts.watermark);
     if (epoch !== facts.epoch || changes.some((count) => count > MAX_CHANGES)) return false;
-    if (changes.some((count) => count > 0) || scale !== facts.scale)
-      await inTransaction(facts.writer, () => replaceChanged(tx, facts, scale));
-    Object.assign(facts, { watermark, scale });
+    const isChanged = settings.scale !== facts.scale || settings.timeZone !== facts.timeZone;
+    if (isChanged || changes.some((count) => count > 0))
+      await inTransaction(facts.writer, () => replaceChanged(tx, facts, settings));
+    Object.assign(facts, { watermark, ...settings });
     return true;
   });
 }
 
-async function replaceChanged(tx: Transaction, { writer, watermark, scale: before }: Facts, scale: string) {
+async function replaceChanged(tx: Transaction, { writer, watermark, ...before }: Facts, settings: Settings) {
+  const { scale, timeZone } = settings;
+  if (before.timeZone !== timeZone) {
+    await setTimeZone(writer, timeZone);
+    await recomputeMonths(writer);
+  }
   const changed = sql`changed >= ${watermark}::xid8`;
   for (const table of [TERMS, SOURCES, ASSIGNMENTS])
     await replacePage(writer, table, await readPage(tx, table, changed));
   await storeScale(writer, scale);
-  if (before !== scale) await recomputeRatings(writer);
+  if (before.scale !== scale) await recomputeRatings(writer);
   const articles = await readPage(tx, ARTICLES, changed);
   if (articles.rows > 0) {
     await replacePage(writer, ARTICLES, articles);
@@ -81,8 +102,9 @@ async function replaceChanged(tx: Transaction, { writer, watermark, scale: befor
   if (claims.rows > 0) {
     await replaceParts(tx, writer, CLAIM_PARTS, claims.numbers);
     await replacePage(writer, CLAIMS, claims);
-    await writer.run(`DELETE FROM facts.pair WHERE ${CHANGED("claim")}`, [claims.numbers]);
-    await insertPairs(writer, CHANGED("a.claim"), [claims.numbers]);
+    for (const table of ["pair", "independent"])
+      await writer.run(`DELETE FROM facts.${table} WHERE ${CHANGED("claim")}`, [claims.numbers]);
+    await insertIndependent(writer, CHANGED("c.claim"), [claims.numbers]);
   }
 }
 
@@ -97,10 +119,12 @@ async function replaceParts(tx: Transaction, writer: Connection, tables: FactTab
 
 /** All facts, read in slices, each as it is at another moment: the next refresh brings in what changed meanwhile. */
 export async function loadFacts(): Promise<Facts> {
-  const { epoch, watermark, scale } = await stateSince(db, "0");
+  const { epoch, watermark, scale, timeZone } = await stateSince(db, "0");
   const instance = await openEngine();
   const writer = await instance.connect();
   await writer.run(TABLES_SQL);
+  await writer.run(RELATIONS_SQL);
+  await setTimeZone(writer, timeZone);
   await loadTerms(writer);
   await storeScale(writer, scale);
   await loadSlices(writer, [
@@ -109,7 +133,7 @@ export async function loadFacts(): Promise<Facts> {
     [ARTICLES, ARTICLE_PARTS],
     [CLAIMS, CLAIM_PARTS],
   ]);
-  return { instance, writer, epoch, watermark, scale };
+  return { instance, writer, epoch, watermark, scale, timeZone };
 }
 
 async function loadTerms(writer: Connection): Promise<void> {

@@ -6,32 +6,47 @@ import { Prisma } from "#prisma/generated/client.ts";
 import { blindToInFacts, ownedBy } from "#server/claims/blindness.ts";
 import { type Spelling, selection } from "#server/claims/selection.ts";
 import type { Period } from "#server/settings/period.ts";
-import { relations } from "./relations.ts";
+import { type Connection, rowsOf } from "./engine.ts";
 
-const { sql } = Prisma;
+const { sql, raw } = Prisma;
 
-/** The relations of figures for this viewer and this filter. `selectedClaims` lists the same claims in PostgreSQL. */
-export function selectedRelations(viewer: Viewer, filter: DashboardFilter, period: Period): Prisma.Sql {
-  const me = numberOf("person", ownedBy(viewer).reviewerId);
-  return relations({
-    me,
-    blind: blindToInFacts(viewer),
-    selected: selection(viewer, filter, period, inFacts(me)),
-    seesAllWork: can(viewer, "work.read"),
-  });
+/**
+ * Set what the relations of figures are about: what this viewer may know, and the claims of this filter.
+ * `selectedClaims` lists the same claims in PostgreSQL.
+ */
+export async function selectClaims(
+  connection: Connection,
+  viewer: Viewer,
+  filter: DashboardFilter,
+  period: Period,
+): Promise<void> {
+  const variables: [name: string, value: Prisma.Sql][] = [
+    ["last_claim", sql`(SELECT coalesce(max(claim), 0) FROM facts.claim)`],
+    ["me", numberOf("person", ownedBy(viewer).reviewerId)],
+    ["sees_all_work", can(viewer, "work.read") ? sql`true` : sql`false`],
+    ["own", sql`(SELECT set_of(claim) FROM facts.verdict WHERE reviewer = ${ME})`],
+    ["own_drafts", sql`(SELECT set_of(claim) FROM facts.verdict WHERE reviewer = ${ME} AND given IS NULL)`],
+    ["blind", sql`(SELECT set_of(c.claim) FROM facts.claim c WHERE ${blindToInFacts(viewer)})`],
+    ["selected", sql`(SELECT set_of(c.claim) FROM facts.claim c WHERE ${selection(viewer, filter, period, IN_FACTS)})`],
+  ];
+  for (const [name, value] of variables) await rowsOf(connection, sql`SET VARIABLE ${raw(name)} = ${value}`);
 }
 
-/** The number by which facts name a text. */
-const numberOf = (kind: string, text: string): Prisma.Sql =>
-  sql`(SELECT t.term FROM facts.term t WHERE t.kind = ${kind} AND t.text = ${text})`;
+/** The number of the viewer among people; null for somebody who has never done anything. */
+const ME = sql`getvariable('me')`;
 
-/** The words of the engine of figures for conditions on a claim `c` of `seen`. */
-const inFacts = (me: Prisma.Sql): Spelling => ({
+/** The number by which facts name a text. */
+const numberOf = (kind: string, text: string): Prisma.Sql => sql`number_of(${kind}, ${text})`;
+
+/** The words of the engine of figures for conditions on a claim `c`. */
+const IN_FACTS: Spelling = {
   present: sql`NOT c.withdrawn`,
   inWork: sql`NOT c.archived`,
-  blind: sql`c.blind`,
+  blind: sql`is_in('blind', c.claim)`,
   markedFrom: (moment) => sql`c.created >= ${moment.getTime()}`,
   markedBefore: (moment) => sql`c.created < ${moment.getTime()}`,
+  ruledFrom: (moment) => sql`c.ruled >= ${moment.getTime()}`,
+  ruledBefore: (moment) => sql`c.ruled < ${moment.getTime()}`,
   in: {
     article: (id) => sql`c.article = (SELECT a.article FROM facts.article a WHERE a.id = ${id}::UUID)`,
     outlet: (outlet) => sql`c.outlet = ${numberOf("outlet", outlet)}`,
@@ -51,8 +66,8 @@ const inFacts = (me: Prisma.Sql): Spelling => ({
     const given = states === "any" ? Prisma.empty : sql` AND given IS NOT NULL`;
     return sql`(c.marked_by = ${person} OR c.claim IN (SELECT claim FROM facts.verdict WHERE reviewer = ${person}${given}))`;
   },
-  evidence: (health) => restingOn(me, sql`s.health = ${health}`),
-  kind: (kind) => restingOn(me, sql`s.kind = ${kind}`),
+  evidence: (health) => restingOn(sql`s.health = ${health}`),
+  kind: (kind) => restingOn(sql`s.kind = ${kind}`),
   sources: (count) => sql`c.sources = ${count}`,
   compared: sql`c.independent >= 2`,
   rated: (id, rating) => {
@@ -74,10 +89,10 @@ const inFacts = (me: Prisma.Sql): Spelling => ({
     AND v.reviewer = ${numberOf("person", rater)} AND v.given IS NOT NULL AND v.blind_rating ${isSame ? SAME : DIFFERENT} c.rating))`,
   spread: (least) => sql`c.spread >= ${least}`,
   request: (state) => sql`EXISTS (SELECT 1 FROM facts.request q WHERE q.claim = c.claim AND ${REQUEST_STATES[state]}
-    AND (NOT c.blind OR q.requested_by = ${me}))`,
+    AND (NOT is_in('blind', c.claim) OR q.requested_by = ${ME}))`,
   corrected: sql`c.corrected IS NOT NULL`,
   ruled: sql`(c.standing = 'ruled')`,
-});
+};
 
 const SAME = sql`=`;
 const DIFFERENT = sql`<>`;
@@ -103,10 +118,6 @@ function taggedWith(tag: string): Prisma.Sql {
     OR c.article IN (SELECT article FROM facts.article_tag WHERE tag = ${number}))`;
 }
 
-/**
- * Claims with evidence that the viewer may know of, whose source is so. Of merged sources, the first that the viewer may
- * know of stands for all (`stands` of relations.ts).
- */
-const restingOn = (me: Prisma.Sql, isSo: Prisma.Sql): Prisma.Sql => sql`EXISTS (
-  SELECT 1 FROM facts.evidence e JOIN stands ON stands.source = e.source JOIN facts.source s ON s.source = stands.stands_for
-  WHERE e.claim = c.claim AND ${isSo} AND (e.reviewer = ${me} OR (NOT c.blind AND e.reviewer IS NOT NULL AND NOT e.draft)))`;
+/** Claims with evidence that the viewer may know of, whose source is so. */
+const restingOn = (isSo: Prisma.Sql): Prisma.Sql => sql`c.claim IN (SELECT e.claim FROM known_evidence e
+  JOIN stands s ON s.source = e.source WHERE ${isSo})`;

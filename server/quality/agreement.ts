@@ -1,14 +1,14 @@
 import "server-only";
 import { SAMPLES_OF_ROWS } from "#domain/agreement/bootstrap.ts";
 import type { DashboardFilter } from "#domain/claim-filter.ts";
-import { dayIn, startOfDay } from "#domain/newsroom-time.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import { monthAfter, monthsUntil } from "#domain/quality/months.ts";
-import { agreementAnswer, agreementOf, type GroupAgreement } from "#domain/quality/quality.ts";
+import { monthsUntil } from "#domain/quality/months.ts";
+import { agreementAnswer, type GroupAgreement } from "#domain/quality/quality.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { type Ask, readFigures } from "#server/figures/read-figures.ts";
-import { newsroomSettings } from "#server/settings/settings.ts";
+import { todayInNewsroom } from "#server/settings/settings.ts";
 import { mapInSlices } from "#server/slices.ts";
+import { knownAgreementOf } from "./known-agreement.ts";
 import { COMPARED, patternsIn, slotValues } from "./patterns.ts";
 
 const { sql } = Prisma;
@@ -25,7 +25,7 @@ export async function wholeAgreement(ask: Ask) {
     ask,
     sql`SELECT 'all' AS grp, pattern, count(*) AS units FROM claims WHERE ${COMPARED} GROUP BY pattern`,
   );
-  return agreementOf(patterns.get("all") ?? [], await slotValues(ask));
+  return knownAgreementOf(patterns.get("all") ?? [], await slotValues(ask));
 }
 
 /**
@@ -33,12 +33,13 @@ export async function wholeAgreement(ask: Ask) {
  * row, and months without claims have none.
  */
 export async function agreementByTypeAndMonth(ask: Ask, filter: DashboardFilter, now: Date) {
-  const month = await monthOf(filter, now);
+  const months = monthsUntil(filter, await todayInNewsroom(now)).map((month) => sql`${month}`);
   const rows = await groupsOf(
     ask,
-    sql`SELECT CASE WHEN grouping(month) = 1 THEN 'type ' || type ELSE 'month ' || month END AS grp, pattern, count(*) AS units
-      FROM (SELECT pattern, type::VARCHAR AS type, ${month} AS month FROM claims WHERE ${COMPARED})
-      GROUP BY GROUPING SETS ((type, pattern), (month, pattern))`,
+    sql`SELECT CASE WHEN grouping(month) = 1 THEN 'type ' || type ELSE 'month ' || month_name(month) END AS grp,
+        pattern, count(*) AS units
+      FROM claims WHERE ${COMPARED} GROUP BY GROUPING SETS ((claims.type, pattern), (claims.month, pattern))
+      HAVING grouping(month) = 1 OR month_name(month) IN (${Prisma.join([sql`''`, ...months])})`,
   );
   const of = (kind: string): GroupAgreement[] =>
     rows.flatMap(({ key, ...agreement }) => {
@@ -48,32 +49,18 @@ export async function agreementByTypeAndMonth(ask: Ask, filter: DashboardFilter,
   return { types: of("type"), months: of("month") };
 }
 
-/** The month of a claim as YYYY-MM; null for those that are not shown. */
-async function monthOf(filter: DashboardFilter, now: Date): Promise<Prisma.Sql> {
-  const { timeZone } = await newsroomSettings();
-  const months = monthsUntil(filter, dayIn(timeZone, now));
-  const [last] = months.slice(-1);
-  if (!last) return sql`NULL::VARCHAR`;
-  const beginOf = (day: string) => startOfDay(timeZone, day).getTime();
-  const cases = [...months].reverse().map((month) => sql`WHEN created >= ${beginOf(`${month}-01`)} THEN ${month}`);
-  return sql`CASE WHEN created >= ${beginOf(monthAfter(last))} THEN NULL ${Prisma.join(cases, " ")} END`;
-}
-
 /** By each of the tags that most of the claims have. */
 export const agreementByTag = (ask: Ask): Promise<GroupAgreement[]> =>
   groupsOf(
     ask,
-    sql`SELECT term(counted.tag) AS grp, pattern, units FROM (
-      SELECT t.tag, c.pattern, count(*) AS units FROM claims c JOIN claim_tags t ON t.claim = c.claim
-      WHERE t.tag IN (
-        SELECT t.tag FROM claims c JOIN claim_tags t ON t.claim = c.claim WHERE ${COMPARED}
-        GROUP BY t.tag ORDER BY count(*) DESC, t.tag LIMIT ${MAX_TAGS}
-      ) AND ${COMPARED} GROUP BY t.tag, c.pattern
-    ) counted`,
+    sql`WITH counted AS MATERIALIZED (
+        SELECT tag, pattern, count(*) AS units FROM tagged_claims WHERE ${COMPARED} GROUP BY tag, pattern
+      ), most AS (SELECT tag FROM counted GROUP BY tag ORDER BY sum(units) DESC, tag LIMIT ${MAX_TAGS})
+      SELECT term(tag) AS grp, pattern, units FROM counted WHERE tag IN (SELECT tag FROM most)`,
   );
 
 async function groupsOf(ask: Ask, query: Prisma.Sql): Promise<GroupAgreement[]> {
   const scale = await slotValues(ask);
   const groups = [...(await patternsIn(ask, query))].sort(([one], [other]) => (one < other ? -1 : 1));
-  return mapInSlices(groups, ([key, patterns]) => ({ key, ...agreementOf(patterns, scale, SAMPLES_OF_ROWS) }));
+  return mapInSlices(groups, ([key, patterns]) => ({ key, ...knownAgreementOf(patterns, scale, SAMPLES_OF_ROWS) }));
 }

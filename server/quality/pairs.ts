@@ -55,8 +55,8 @@ type WorkRow = { one: string; other: string; ofOne: number; ofOther: number };
 async function sharedWork(ask: Ask, among: Prisma.Sql): Promise<Map<string, WorkRow>> {
   const rows = await ask<WorkRow>(sql`SELECT * FROM (
     WITH counted AS MATERIALIZED (
-      SELECT c.article, v.reviewer AS person, count(*) AS judged FROM verdicts v JOIN claims c ON c.claim = v.claim
-      WHERE v.blind_rating IS NOT NULL AND v.reviewer IN (${among}) AND NOT c.blind GROUP BY c.article, v.reviewer
+      SELECT article, reviewer AS person, count(*) AS judged FROM independent_verdicts
+      WHERE reviewer IN (${among}) GROUP BY article, reviewer
     )
     SELECT term(a.person) AS one, term(b.person) AS other, sum(a.judged) AS "ofOne", sum(b.judged) AS "ofOther"
     FROM counted a JOIN counted b ON a.article = b.article AND a.person < b.person GROUP BY a.person, b.person

@@ -15,10 +15,8 @@ const MAX_ROWS = 50;
 export async function againstRulings(viewer: Viewer, ask: Ask, scale: Rating[]): Promise<AgainstRulings[]> {
   const mine = can(viewer, "work.read") ? sql`TRUE` : sql`term(v.reviewer) = ${viewer.id}`;
   const rows = await ask<RatingPair & { reviewer: string }>(sql`
-    SELECT term(v.reviewer) AS reviewer, term(v.blind_rating) AS first, term(c.rating) AS second, count(*) AS claims
-    FROM verdicts v JOIN claims c ON c.claim = v.claim
-    WHERE v.given IS NOT NULL AND v.blind_rating IS NOT NULL AND c.ruled IS NOT NULL AND ${mine}
-    GROUP BY v.reviewer, v.blind_rating, c.rating`);
+    SELECT term(v.reviewer) AS reviewer, term(v.rating) AS first, term(v.ruling) AS second, count(*) AS claims
+    FROM independent_verdicts v WHERE v.ruling IS NOT NULL AND ${mine} GROUP BY v.reviewer, v.rating, v.ruling`);
   const byReviewer = new Map<string, RatingPair[]>();
   for (const { reviewer, ...given } of rows) byReviewer.set(reviewer, [...(byReviewer.get(reviewer) ?? []), given]);
   const people = await peopleByIds([...byReviewer.keys()]);

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { ClaimFilter } from "#domain/claim-filter.ts";
+import { parseCsv } from "#domain/exports/testing/parse-csv.ts";
+import { workloadCsv } from "#domain/workload.ts";
 import { listClaims } from "#server/claims/list.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
@@ -19,6 +21,8 @@ test("editors see what everybody did on the claims of a filter, and the list has
   expect(of(second.id)).toMatchObject({ verdicts: 0, medianHours: null });
   const { total } = await listClaims(editor, ClaimFilter.parse({ ...filter, rater: first.id }));
   expect(total).toBe(2);
+  const row = parseCsv(workloadCsv(people)).find(([id]) => id === first.id);
+  expect(row?.slice(1, 5)).toEqual([first.name, "0", "0", "2"]);
   const names = people.map(({ person }) => person.name);
   expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
 });

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { requestedScreen } from "#app/requested-screen.ts";
 import { ArticlesInWork } from "#components/dashboard/articles-in-work.tsx";
 import { DashboardScreen } from "#components/dashboard/dashboard-screen.tsx";
-import { LatestVerdicts } from "#components/dashboard/latest-verdicts.tsx";
+import { LatestActivity } from "#components/dashboard/latest-activity.tsx";
 import { NeedsRow } from "#components/dashboard/needs-row.tsx";
 import { NothingToCount } from "#components/dashboard/nothing-to-count.tsx";
 import { FigureView } from "#components/figure/figure.tsx";
@@ -35,7 +35,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
             {figures.map((figure) => (
               <FigureView key={figure.key} drawn={drawnFigure(figure)} filter={filter} />
             ))}
-            <LatestVerdicts dashboard={dashboard} scale={scale} />
+            <LatestActivity dashboard={dashboard} scale={scale} />
             <ArticlesInWork dashboard={dashboard} scale={scale} />
           </div>
         </>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { requestedScreen } from "#app/requested-screen.ts";
 import { DashboardScreen } from "#components/dashboard/dashboard-screen.tsx";
+import { FigureCsv } from "#components/dashboard/figure-csv.tsx";
 import { WorkloadTable } from "#components/workload/workload-table.tsx";
 import { periodInWords } from "#domain/dashboard.ts";
 import { readWorkload } from "#server/workload/workload.ts";
@@ -18,6 +19,7 @@ export default async function WorkloadPage({ searchParams }: PageProps<"/dashboa
         the claims that the filter selects, and their time runs from the mark of the claim.
       </p>
       <WorkloadTable people={people} filter={filter} />
+      <FigureCsv figure="people" filter={filter} of="people at work" />
     </DashboardScreen>
   );
 }

@@ -11,16 +11,20 @@ export type Size = {
   sources: number;
 };
 
-export const MILLION: Size = {
-  ...{ claims: 1_000_000, articles: 20_000, outlets: 60, people: 200 },
-  ...{ tags: 420, claimants: 30_000, sources: 50_000 },
-};
+/** A newsroom with so many claims. */
+export const sizeFor = (claims: number): Size => ({
+  ...{ claims, articles: Math.ceil(claims / 50), sources: Math.ceil(claims / 20) },
+  ...{ claimants: Math.ceil((claims * 3) / 100), outlets: 60, people: 200, tags: 420 },
+});
+
+/** How many claims are measured: a million, or a tenth of that with GALLEY_BENCH_SHARE=0.1. */
+export const MEASURED_CLAIMS = Math.round(1_000_000 * Number(process.env.GALLEY_BENCH_SHARE ?? 1));
 
 /**
- * Fill an empty database by SQL: few outlets, tags, claimants and people have most of the claims. There are twice as many
- * verdicts as claims. Checks, triggers and indexes are off meanwhile, and facts are made at once.
+ * Fill an empty database by SQL: few outlets, tags, claimants and people have most of the claims. There are twice as
+ * many verdicts as claims. Checks, triggers and indexes are off meanwhile, and facts are made at once.
  */
-export async function storeMillionClaims(databaseUrl: string, size: Size = MILLION): Promise<void> {
+export async function storeClaims(databaseUrl: string, claims = MEASURED_CLAIMS): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
@@ -28,8 +32,8 @@ export async function storeMillionClaims(databaseUrl: string, size: Size = MILLI
       for (const statement of statements) await client.query(statement);
     };
     await run(["SET maintenance_work_mem = '256MB'", "SET work_mem = '128MB'", "SELECT setseed(0.5)"]);
-    const { off, on } = await checksOf(client);
-    await run([...off, ...statementsFor(size), ...on, "ANALYZE", ...FACTS, "VACUUM ANALYZE"]);
+    const { off, on } = await checksOf(client, FILLED);
+    await run([...off, ...statementsFor(sizeFor(claims)), ...on, "ANALYZE", ...FACTS, "VACUUM ANALYZE"]);
   } finally {
     await client.end();
   }
@@ -40,8 +44,8 @@ const FILLED = [
   ...["PublishedReport", "Edition", "EditionClaim"],
 ];
 
-/** The statements that turn off the indexes, foreign keys and triggers of the tables, and those that turn them on again. */
-async function checksOf(client: pg.Client): Promise<{ off: string[]; on: string[] }> {
+/** The statements that turn off the indexes, foreign keys and triggers of tables, and those that turn them on again. */
+export async function checksOf(client: pg.Client, tables: string[]): Promise<{ off: string[]; on: string[] }> {
   const { rows } = await client.query<{ off: string; on: string }>(
     `SELECT format('DROP INDEX %I', i.relname) AS off, pg_get_indexdef(i.oid) AS on FROM pg_index x
         JOIN pg_class i ON i.oid = x.indexrelid WHERE x.indrelid = ANY ($1::regclass[]) AND NOT x.indisunique
@@ -50,7 +54,7 @@ async function checksOf(client: pg.Client): Promise<{ off: string[]; on: string[
         FROM pg_constraint WHERE contype = 'f' AND conrelid = ANY ($1::regclass[])
       UNION ALL SELECT format('ALTER TABLE %s DISABLE TRIGGER USER', t), format('ALTER TABLE %s ENABLE TRIGGER USER', t)
         FROM unnest($1::regclass[]) t`,
-    [FILLED.map((name) => `"${name}"`)],
+    [tables.map((name) => `"${name}"`)],
   );
   return { off: rows.map(({ off }) => off), on: rows.map(({ on }) => on) };
 }
@@ -137,9 +141,9 @@ const FACTS = [
   `SELECT add_fact_terms(array_agg('claimant'::text), array_agg(claimant)) FROM (SELECT DISTINCT claimant FROM "Claim") c`,
   `SELECT add_fact_terms(array_agg('tag'::text), array_agg(tag)) FROM (SELECT DISTINCT unnest(tags) AS tag FROM "Claim") c`,
   `SELECT refresh_article_facts(array_agg(id)) FROM "Article"`,
-  `SELECT refresh_source_facts(array_agg(id)) FROM "Source"`,
   "ANALYZE",
   ...Object.entries({
+    SourceFact: `"sourceId", kind, health, "checkedAt", "groupId", "addedBy"`,
     ClaimFact: `"claimId", article, type, claimant, tags, "markedBy", "createdAt", withdrawn, standing, since, rating, submitted,
       independent, "firstVerdictAt", "enoughAt", "ruledBy", "ruledAt", "publishedAt", "correctedAt", sources`,
     VerdictFact: `claim, reviewer, rating, "submittedAt", independent, "blindRating"`,
