@@ -1,6 +1,5 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { RuleError } from "#domain/errors.ts";
 import { ExportInput, type ExportScope, isArchive } from "#domain/exports/export-job.ts";
 import { FORMATS, SET_FORMAT_KEYS } from "#domain/exports/formats.ts";
 import { Id } from "#domain/fields.ts";
@@ -10,6 +9,7 @@ import { exportTitle, openExport } from "#server/exports/open-export.ts";
 import { findPersonByEmail } from "#server/people/people.ts";
 import { readArguments } from "./arguments.ts";
 import { type Command, EXIT_SUCCESS, parseArgument, UsageError } from "./command.ts";
+import { explainUnwritable } from "./write-file.ts";
 
 const FORMAT_LINES = Object.entries(FORMATS).map(([key, { label, use }]) => `  ${key.padEnd(11)} ${label}. ${use}.`);
 
@@ -120,18 +120,8 @@ async function findViewer(email: string | undefined): Promise<Viewer> {
 }
 
 async function writeToFile(file: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
-  await writeFile(resolve(file), bytes).catch((error: NodeJS.ErrnoException) => {
-    if (error.syscall === undefined) throw error;
-    throw new RuleError(UNWRITABLE[error.code ?? ""]?.(file) ?? `${file} cannot be written (${error.code}).`);
-  });
+  await writeFile(resolve(file), bytes).catch(explainUnwritable(file));
 }
-
-const UNWRITABLE: Record<string, (file: string) => string> = {
-  ENOENT: (file) => `The folder of ${file} does not exist. Create it first.`,
-  EACCES: (file) => `You are not allowed to write ${file}. Choose another folder.`,
-  EISDIR: (file) => `${file} is a folder. Name a file in it.`,
-  ENOSPC: (file) => `The disk has no space left for ${file}.`,
-};
 
 /** Resolves when everything is flushed, so that a program that reads slowly through a pipe gets the end too. */
 async function writeToStandardOutput(bytes: AsyncIterable<Uint8Array>): Promise<void> {

@@ -7,7 +7,7 @@ import type { Report } from "#domain/report-shape.ts";
 import { renderDocx } from "./docx/docx.ts";
 import { pageOptions } from "./page-options.ts";
 import { renderPdf } from "./pdf/pdf.ts";
-import type { Rendered } from "./render-jobs.ts";
+import type { Rendered } from "./rendered.ts";
 
 /** The names of the files in the bundle. */
 const FILE_NAMES = {

@@ -1,8 +1,6 @@
 import type { Report } from "#domain/report-shape.ts";
 import type { BundledFile } from "./bundle.ts";
-
-/** A report as the bytes of a file. `missing` are the characters that no font has, in a format that embeds its fonts. */
-export type Rendered = { bytes: Uint8Array<ArrayBuffer>; missing: string[] };
+import type { Rendered } from "./rendered.ts";
 
 /** What runs in a child process (sandbox/): formats that are made of a whole report and compute for long. */
 export const JOBS = {

@@ -16,6 +16,9 @@ const TURNED = article(
   node("bulletList", [node("listItem", [paragraph("الميزانية")])], { dir: "rtl" }),
 );
 
+/** Of a page of the PDF, in points. */
+const RIGHT_MARGIN = 60;
+
 describe("a Word file", () => {
   test("has a comment with rating and sources on each claim of the text, and real headings", async () => {
     const { bytes } = await renderReport("docx", await rich());
@@ -26,7 +29,7 @@ describe("a Word file", () => {
       expect(comments).toContain(`w:id="${number}"`);
     }
     expect(comments).toContain("1. False");
-    expect(comments).toContain("Refutes: Gauge https://gauge.example/a");
+    expect(comments).toContain("Refutes: Gauge. https://gauge.example/a");
     expect(document).toContain('<w:pStyle w:val="Heading1"/>');
     expect(document).toContain("<w:shd ");
   });
@@ -40,6 +43,21 @@ describe("a Word file", () => {
       true,
       true,
     ]);
+  });
+
+  test("turns the title and what is said of claims where it is written from right to left", async () => {
+    const tides = article(paragraph("تعود المياه كل يوم. The rest is English."));
+    const claim = claimOn(tides, "تعود المياه كل يوم.", {
+      statement: "المياه تعود.",
+      ...ruled("false", "It does not."),
+    });
+    const facts = { claims: [claim], details: { title: "المد والجزر", language: "ar" } };
+    const { bytes } = await renderReport("docx", await wholeReport(await streamedReportOf(tides, facts)));
+    const paragraphs = xmlOf(bytes, "document").split("</w:p>");
+    const turned = paragraphs.filter((xml) => xml.includes("<w:bidi/>")).join("");
+    expect(turned).toContain("المد والجزر");
+    expect(turned).toContain("المياه تعود.");
+    expect(turned).not.toContain("It does not.");
   });
 
   test("of passages only has none of the text around them", async () => {
@@ -77,6 +95,23 @@ describe("a PDF", () => {
     // A short line begins at its own side of the page.
     expect(endOf("spoke.")).toBeLessThan(250);
     expect([...ends].filter(([text]) => /\p{sc=Arabic}/u.test(text)).map(([, end]) => end > 400)).toContain(true);
+  });
+
+  test("divides words and addresses that are longer than a line", async () => {
+    const [word, address] = ["x".repeat(300), `https://a.example/${"y".repeat(300)}`];
+    const cells = Array.from({ length: 8 }, () => node("tableCell", [paragraph("Geschwindigkeitsbegrenzung")]));
+    const long = article(paragraph(word), paragraph(address), node("table", [node("tableRow", cells)]));
+    const facts = { claims: [claimOn(long, word, ruled("true", word))] };
+    const { bytes } = await renderReport("pdf", await wholeReport(await streamedReportOf(long, facts)));
+    const pdf = await getDocumentProxy(new Uint8Array(bytes));
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const [, , width = 0] = page.view;
+      for (const item of (await page.getTextContent()).items)
+        if ("str" in item) expect(item.transform[4] + item.width, item.str).toBeLessThan(width - RIGHT_MARGIN);
+    }
+    const { text } = await extractText(new Uint8Array(bytes), { mergePages: true });
+    expect(text.replace(/\s/g, "")).toContain(word);
   });
 
   test("replaces characters without a font, and says so", async () => {

@@ -4,7 +4,8 @@ import type { Report } from "#domain/report-shape.ts";
 import { LimitError } from "#sandbox/limit-error.ts";
 import { SandboxPool } from "#sandbox/pool.ts";
 import type { BundledFile } from "./bundle.ts";
-import type { JOBS, Rendered } from "./render-jobs.ts";
+import type { JOBS } from "./render-jobs.ts";
+import type { Rendered } from "./rendered.ts";
 
 const MODULE = "render/render-jobs.ts";
 

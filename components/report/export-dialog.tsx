@@ -17,14 +17,12 @@ export function ExportDialog({ title, onClose, children, ...form }: ExportDialog
   const [job, setJob] = useState<ExportJob | null>(null);
   return (
     <Dialog title={title} isWide={job === null} onClose={onClose}>
-      {job === null ? (
-        <>
-          <ExportForm {...form} onDownload={onClose} onRequested={setJob} />
-          {children}
-        </>
-      ) : (
-        <ExportOutcome job={job} onClose={onClose} onBack={() => setJob(null)} />
-      )}
+      {/* The form stays behind the outcome, so that another export begins with what was chosen. */}
+      <div hidden={job !== null}>
+        <ExportForm {...form} onDownload={onClose} onRequested={setJob} />
+        {children}
+      </div>
+      {job && <ExportOutcome job={job} onClose={onClose} onBack={() => setJob(null)} />}
     </Dialog>
   );
 }

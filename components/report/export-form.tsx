@@ -37,7 +37,7 @@ export function ExportForm({
 }: ExportFormProps & { onDownload: () => void; onRequested: (job: ExportJob) => void }) {
   const isArticle = "article" in scope;
   const [chosen, setChosen] = useState<Record<string, string>>({ format: formats[0]?.key ?? "" });
-  const [id] = useState(() => newId());
+  const [id, setId] = useState(() => newId());
   const choice = formats.find(({ key }) => key === chosen.format);
   const isAtOnce =
     choice?.isStreamed && (isArticle || !choice.isOneArticle) && claims !== null && claims <= MAX_CLAIMS_AT_ONCE;
@@ -46,6 +46,7 @@ export function ExportForm({
     onRequested(
       await requestExport({ id, format, scope: isArticle ? scope : scope.filter, options: optionsOf(chosen) }),
     );
+    setId(newId());
   });
   const addressOf = ({ format, scope: text, ...contents }: Record<string, string>) =>
     isArticle

@@ -2,6 +2,7 @@ import { CLAIM_TYPES, STALE_DRAWING } from "#domain/claim.ts";
 import type { DocumentNode } from "#domain/document.ts";
 import { answerText, placesOf, questionsOf } from "#domain/evidence/questions.ts";
 import { STANCES } from "#domain/evidence.ts";
+import { detailsAfter, withFullStop } from "#domain/full-stop.ts";
 import { independenceNote } from "#domain/independence.ts";
 import { QUOTE_STATES } from "#domain/quote/quote-states.ts";
 import { readableDate } from "#domain/readable-date.ts";
@@ -132,7 +133,7 @@ const evidenceNote = ({ source, stance, locator, quote, note, quoteState }: Repo
 
 /** A piece of evidence in one line. */
 export function evidenceLine({ stance, title, locator, quote, note, copy }: EvidenceNote): string {
-  const where = `${stance}: ${[title, locator].filter(Boolean).join(", ")}`;
+  const where = `${stance}: ${title}${detailsAfter(title, locator)}`;
   const said = [quote && `“${quote}”`, note].filter(Boolean).join(" ");
   return [said === "" ? where : `${where}: ${said}`, copy].filter(Boolean).join(" ");
 }
@@ -143,10 +144,14 @@ export const questionNotes = (evidence: ReportEvidence[]): QuestionNote[] =>
     question,
     answers: answers.map((answer) => {
       const places = placesOf(answer.pieces);
-      const said = answerText(answer).replace(/[^.!?…]$/, "$&.");
+      const said = withFullStop(answerText(answer));
       return `${said} ${places.length === 1 ? "Source" : "Sources"}: ${places.join("; ")}`;
     }),
   }));
+
+/** A source as a sentence, such as `Gauge, Harbour Office, May 1999.` */
+export const sourceSentence = ({ title, about }: Pick<SourceNote, "title" | "about">): string =>
+  withFullStop(title + detailsAfter(title, about));
 
 function verdictNote(report: ReportHead, verdict: ReportVerdict): VerdictNote {
   const { rating, reviewer, confidence, rationaleDocument, evidence } = verdict;

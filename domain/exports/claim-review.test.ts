@@ -67,6 +67,23 @@ describe("ClaimReview", () => {
     expect(graph[0].itemReviewed.firstAppearance).toBeUndefined();
   });
 
+  test("names the other articles of the cluster, the earliest first", async () => {
+    const early = { address: "https://coast.example/a", title: "Coast", outlet: "Coast", publishedAt: "2019-01-02" };
+    const undated = { address: "https://quay.example/b", title: "Quay", outlet: null, publishedAt: null };
+    const report = await streamedReportOf(tides, { claims: [claimOn(tides, "twelve", ruled("true"))] });
+    const claims = async function* () {
+      for await (const claim of report.claims()) yield { ...claim, sightings: [early, undated] };
+    };
+    const { "@graph": graph } = JSON.parse(await textOfPieces(toClaimReviews({ ...report, claims })));
+    const { appearance, firstAppearance } = graph[0].itemReviewed;
+    expect(appearance.map(({ url }: { url: string }) => url)).toEqual([
+      "https://coast.example/a",
+      "https://harbour.example/tides",
+      "https://quay.example/b",
+    ]);
+    expect(firstAppearance).toMatchObject({ url: "https://coast.example/a", publisher: { name: "Coast" } });
+  });
+
   test("has no numbers for a rating without a value", async () => {
     const { "@graph": graph } = await reviewsOf(tides, { claims: [claimOn(tides, "twelve", ruled("unproven"))] });
     expect(graph[0].reviewRating).toEqual({

@@ -1,13 +1,12 @@
 import { shortened } from "#domain/graphemes.ts";
 import { liveRatings } from "#domain/rating/rating.ts";
 import { citedSources, labelLanguage, ratingLabel } from "#domain/report.ts";
-import type { ReportClaim, ReportEvidence } from "#domain/report-claim-shape.ts";
+import type { ReportClaim, ReportEvidence, SightedArticle } from "#domain/report-claim-shape.ts";
 import type { ReportHead, ReportSet, StreamedReport } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import { publishedAddress } from "./article-address.ts";
 import { editionNote } from "./edition-note.ts";
-import { jsonPieces } from "./json-pieces.ts";
-import { joinPieces } from "./pieces.ts";
+import { indentedJson } from "./json-pieces.ts";
 import { snapshotAddress, sourceIri } from "./source-addresses.ts";
 
 const CONTEXT = "https://schema.org";
@@ -37,7 +36,7 @@ async function* graphOf(reports: Iterable<StreamedReport> | AsyncIterable<Stream
         continue;
       }
       yield reviews === 0 ? "\n    " : ",\n    ";
-      yield* joinPieces(jsonPieces(toClaimReview(report, claim), "\n    "));
+      yield indentedJson(toClaimReview(report, claim), "\n    ");
       reviews += 1;
     }
   yield reviews === 0 ? "]" : "\n  ]";
@@ -110,17 +109,16 @@ function reviewRating(report: ReportHead, { rating, summary }: RuledClaim["rulin
   };
 }
 
-/** The claim with the article as its appearance; its first one, where the article itself makes the claim. */
-function claimOf(report: ReportHead, { statement, claimant, claimantSameAs, saidAt }: RuledClaim) {
-  const { title, outlet, publishedAt } = report.article;
-  const published = defined({ datePublished: publishedAt });
-  const appearance = {
-    "@type": "CreativeWork",
-    url: publishedAddress(report),
-    name: title,
-    ...published,
-    ...(outlet ? { publisher: { "@type": "Organization", name: outlet } } : {}),
-  };
+/**
+ * The claim with its articles as its appearances, the earliest first. The earliest is its first appearance where the
+ * article itself makes the claim, or where other articles have it too and the date is known.
+ */
+function claimOf(report: ReportHead, { statement, claimant, claimantSameAs, saidAt, sightings = [] }: RuledClaim) {
+  const { outlet } = report.article;
+  const here = workOf({ address: publishedAddress(report), ...report.article });
+  const works = [here, ...sightings.map(workOf)].sort(byDate);
+  const [first = here] = works;
+  const isFirst = sightings.length === 0 ? !claimant : first.datePublished !== undefined;
   const author = claimant
     ? { "@type": "Person", name: claimant, ...defined({ sameAs: safeUrl(claimantSameAs) }) }
     : outlet && { "@type": "Organization", name: outlet };
@@ -128,11 +126,27 @@ function claimOf(report: ReportHead, { statement, claimant, claimantSameAs, said
     "@type": "Claim",
     text: statement,
     ...(author ? { author } : {}),
-    ...(saidAt ? { datePublished: saidAt } : claimant ? {} : published),
-    appearance,
-    ...(claimant ? {} : { firstAppearance: appearance }),
+    ...(claimant && !saidAt ? {} : defined({ datePublished: saidAt ?? first.datePublished ?? null })),
+    appearance: works.length === 1 ? here : works,
+    ...(isFirst ? { firstAppearance: first } : {}),
   };
 }
+
+type Work = { "@type": "CreativeWork"; url: string; name: string; datePublished?: string; publisher?: object };
+
+const workOf = ({ address, title, outlet, publishedAt }: SightedArticle): Work => ({
+  "@type": "CreativeWork",
+  url: address,
+  name: title,
+  ...(publishedAt ? { datePublished: publishedAt } : {}),
+  ...(outlet ? { publisher: { "@type": "Organization", name: outlet } } : {}),
+});
+
+/** The earliest first, and last what has no date. */
+const byDate = (one: Work, other: Work): number => timeOf(one) - timeOf(other);
+
+const timeOf = ({ datePublished }: Work): number =>
+  datePublished === undefined ? Number.MAX_VALUE : Date.parse(datePublished);
 
 function citationOf(report: ReportHead, source: ReportEvidence["source"], pieces: ReportEvidence[]) {
   const { title, author, publisher, publishedAt } = source;

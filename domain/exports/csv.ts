@@ -1,11 +1,11 @@
-import { citedSources } from "#domain/report.ts";
+import { type CitedSource, citedSources } from "#domain/report.ts";
 import type { ReportClaim } from "#domain/report-claim-shape.ts";
 import type { ReportHead, ReportSet, StreamedReport } from "#domain/report-shape.ts";
 import { BYTE_ORDER_MARK, type CsvValue, csvRow } from "./csv-cell.ts";
 
-type RowSource = { report: ReportHead; claim: ReportClaim };
+type RowSource = { report: ReportHead; claim: ReportClaim; sources: CitedSource[] };
 
-/** The columns of the API contract, in its order. Columns for which there is no data yet are empty. */
+/** The columns of the API contract, in its order. */
 const COLUMNS: Record<string, (row: RowSource) => CsvValue> = {
   claim_id: ({ claim }) => claim.id,
   article_id: ({ report }) => report.article.id,
@@ -25,7 +25,7 @@ const COLUMNS: Record<string, (row: RowSource) => CsvValue> = {
   claimant: ({ claim }) => claim.claimant,
   claimant_same_as: ({ claim }) => claim.claimantSameAs,
   said_at: ({ claim }) => claim.saidAt,
-  cluster_id: () => null,
+  cluster_id: ({ claim }) => claim.cluster?.id ?? null,
   standing: ({ claim }) => claim.standing.state,
   rating: ({ claim }) => claim.rating,
   rating_value: ({ report, claim }) => report.scale.find(({ key }) => key === claim.rating)?.value ?? null,
@@ -40,8 +40,8 @@ const COLUMNS: Record<string, (row: RowSource) => CsvValue> = {
   agreed: ({ claim }) => claim.review.agreed,
   ruled_by: ({ claim }) => claim.ruling?.ruledBy.name ?? null,
   ruling_reason: ({ claim }) => claim.ruling?.reason ?? null,
-  sources_count: ({ claim }) => (claim.review.verdicts === null ? null : citedSources(claim.evidence).length),
-  source_urls: ({ claim }) => citedSources(claim.evidence).flatMap(({ source }) => source.url ?? []),
+  sources_count: ({ claim, sources }) => (claim.review.verdicts === null ? null : sources.length),
+  source_urls: ({ sources }) => sources.flatMap(({ source }) => source.url ?? []),
   snapshot_sha256s: ({ claim }) => [...new Set(claim.evidence.flatMap(({ snapshot }) => snapshot?.sha256 ?? []))],
   tags: ({ claim }) => claim.tags,
   language: ({ report }) => report.article.language,
@@ -53,6 +53,8 @@ const COLUMNS: Record<string, (row: RowSource) => CsvValue> = {
   correction_reason: ({ claim }) => claim.published?.correctionReason ?? null,
   url: ({ claim }) => claim.published?.url ?? claim.url,
 };
+
+const CELLS = Object.values(COLUMNS);
 
 /** One row per claim, in the order of the text, lost claims last. */
 export async function* toCsv(report: StreamedReport, options: CsvOptions): AsyncGenerator<string> {
@@ -73,6 +75,8 @@ function* headOf({ bom }: CsvOptions): Generator<string> {
 }
 
 async function* rowsOf(report: StreamedReport): AsyncGenerator<string> {
-  for await (const claim of report.claims())
-    yield csvRow(Object.values(COLUMNS).map((cell) => cell({ report, claim })));
+  for await (const claim of report.claims()) {
+    const row = { report, claim, sources: citedSources(claim.evidence) };
+    yield csvRow(CELLS.map((cell) => cell(row)));
+  }
 }

@@ -59,7 +59,7 @@ function runsOf(block: LocatedNode, stretches: Iterable<Stretch>): DrawnRun[] {
   let first = 0;
   for (const stretch of stretches) {
     while ((block.content[first]?.end ?? stretch.end) <= stretch.start && first < block.content.length) first += 1;
-    const added = runsOfStretch(block.content, first, stretch);
+    const added = runsOfStretch(block, first, stretch);
     const last = added.at(-1);
     if (last) last.numbered = stretch.numbered;
     else if (stretch.numbered.length > 0) added.push({ ...stretch, text: "", marks: [] });
@@ -69,7 +69,8 @@ function runsOf(block: LocatedNode, stretches: Iterable<Stretch>): DrawnRun[] {
 }
 
 /** The runs of a stretch, which begins in the child at index `first`. */
-function runsOfStretch(children: LocatedNode[], first: number, { start, end, under }: Stretch): DrawnRun[] {
+function runsOfStretch(block: LocatedNode, first: number, { start, end, under }: Stretch): DrawnRun[] {
+  const { content: children, node } = block;
   const runs: DrawnRun[] = [];
   for (let index = first; index < children.length; index += 1) {
     const child = children[index];
@@ -77,11 +78,19 @@ function runsOfStretch(children: LocatedNode[], first: number, { start, end, und
     const [from, to] = [Math.max(child.start, start), Math.min(child.end, end)];
     if (from >= to) continue;
     const { type, text = "", marks = [] } = child.node;
-    const words = type === "hardBreak" ? null : text.slice(from - child.start, to - child.start);
-    runs.push({ text: words, marks, under, numbered: [] });
+    const words = text.slice(from - child.start, to - child.start);
+    const parts = type === "hardBreak" ? [null] : node.type === "codeBlock" ? linesOf(words) : [words];
+    runs.push(...parts.map((part) => ({ text: part, marks, under, numbered: [] })));
   }
   return runs;
 }
+
+/** The lines of code with a line break between each two, because layouts take a line feed for a space. */
+const linesOf = (code: string): (string | null)[] =>
+  code
+    .split("\n")
+    .flatMap((line, index) => (index === 0 ? [line] : [null, line]))
+    .filter((part) => part !== "");
 
 /** What the formats with a layout of their own draw: the article with its highlights, and the notes on its claims. */
 export type DrawnReport = { blocks: DrawnBlock[]; notes: ClaimNote[]; lost: ClaimNote[] };

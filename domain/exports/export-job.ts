@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type ClaimFilter, ExportFilter } from "#domain/claim-filter.ts";
 import { Id, LanguageTag } from "#domain/fields.ts";
+import type { JobEnd } from "#domain/job-end.ts";
 import { ReportOptions } from "#domain/report-shape.ts";
 import { FORMAT_KEYS, FORMATS, type FormatKey } from "./formats.ts";
 
@@ -50,7 +51,7 @@ export const isArchive = ({ format, scope }: Pick<ExportRequest, "format" | "sco
   articleOf(scope) === null && FORMATS[format].writeAll === null;
 
 /** How it stands with an export. `expired`: its file was deleted after a day. */
-export type ExportState = "waiting" | "writing" | "done" | "failed" | "cancelled" | "expired";
+export type ExportState = "waiting" | "writing" | JobEnd | "expired";
 
 /** An export that somebody asked for, as they see it. */
 export type ExportJob = {

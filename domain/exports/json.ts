@@ -16,12 +16,18 @@ const JsonReport = z.strictObject({
   ...Report.shape,
 });
 
-/** The whole report in the shape of `Report` (domain/report-shape.ts), with the name and version of the format. */
+/** The level of the blocks of an article in its version: the document, its content, a block. */
+const BLOCK_LEVEL = 3;
+
+/**
+ * The whole report in the shape of `Report` (domain/report-shape.ts), with the name and version of the format. Each claim
+ * is a line without indentation, which is written twice as fast as an indented one.
+ */
 export async function* toJson({ claims, ...head }: StreamedReport): AsyncGenerator<string> {
   yield "{";
   for (const [key, value] of Object.entries({ ...HEAD, ...head })) {
     yield `\n  "${key}": `;
-    yield* joinPieces(jsonPieces(value, "\n  "));
+    yield* joinPieces(jsonPieces(value, "\n  ", BLOCK_LEVEL));
     yield ",";
   }
   yield `\n  "claims": [`;
@@ -32,8 +38,7 @@ export async function* toJson({ claims, ...head }: StreamedReport): AsyncGenerat
       yield beginLost();
       [isLost, isEmpty] = [true, true];
     }
-    yield isEmpty ? "\n    " : ",\n    ";
-    yield* joinPieces(jsonPieces(asInOrigin(claim), "\n    "));
+    yield `${isEmpty ? "" : ","}\n    ${JSON.stringify(asInOrigin(claim))}`;
     isEmpty = false;
   }
   if (!isLost) {
@@ -56,8 +61,11 @@ export async function* toJsonOfAll({ reports, ...head }: ReportSet): AsyncGenera
   yield "]\n}\n";
 }
 
-/** The claim without a note of where copies of its sources are, so that a report that came in goes out as it was. */
-function asInOrigin(claim: ReportClaim): ReportClaim {
+/**
+ * The claim without what depends on the newsroom that has it, so that a report that came in goes out as it was: a note of
+ * where copies of its sources are, and the other articles of its cluster.
+ */
+function asInOrigin({ sightings: _, ...claim }: ReportClaim): ReportClaim {
   const isElsewhere = ({ snapshot }: ReportEvidence) => snapshot?.elsewhere === true;
   if (!claim.evidence.some(isElsewhere)) return claim;
   const clean = (evidence: ReportEvidence[]) =>

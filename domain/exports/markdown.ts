@@ -9,6 +9,7 @@ import {
   evidenceLine,
   type QuestionNote,
   type SourceNote,
+  sourceSentence,
 } from "./claim-note.ts";
 import { editionNote } from "./edition-note.ts";
 import { blocksOf, type Ending } from "./markdown/blocks.ts";
@@ -114,10 +115,10 @@ function verdictBlocks({ heading, rationale, evidence }: ClaimNote["verdicts"][n
 
 function sourceList(sources: SourceNote[]): string | null {
   if (sources.length === 0) return null;
-  const lines = sources.map(({ stances, title, url, about, copies }, index) => {
+  const lines = sources.map(({ stances, url, copies, ...source }, index) => {
     const kept = copies.map(({ sha256, takenAt }) => ` Copy kept on ${readableDate(takenAt)}, SHA-256 ${sha256}.`);
     const address = url && ` ${markdownLink(url, url)}`;
-    return `${index + 1}. ${escapeMarkdown(stances)}: ${escapeMarkdown([title, about].filter(Boolean).join(", "))}.${address ?? ""}${kept.join("")}`;
+    return `${index + 1}. ${escapeMarkdown(stances)}: ${escapeMarkdown(sourceSentence(source))}${address ?? ""}${kept.join("")}`;
   });
   return ["Sources:", lines.join("\n")].join("\n\n");
 }

@@ -1,5 +1,6 @@
 import { answerText, type Question } from "#domain/evidence/questions.ts";
 import { STANCES } from "#domain/evidence.ts";
+import { detailsAfter } from "#domain/full-stop.ts";
 import { independenceNote } from "#domain/independence.ts";
 import { citedSources, ratingLabel } from "#domain/report.ts";
 import type { ReportClaim, ReportEvidence, ReportVerdict } from "#domain/report-claim-shape.ts";
@@ -41,7 +42,7 @@ const paragraphs = (text: string): Markup[] => text.split(/\n\s*\n/).map((paragr
 function evidenceList(evidence: ReportEvidence[]): Markup | null {
   if (evidence.length === 0) return null;
   const items = evidence.map(({ source, stance, locator, quote, note }) => {
-    return markup`<li>${STANCES[stance]}: ${linked(source)}${locator && `, ${locator}`}${quote && markup`: <q>${quote}</q>`}${note && ` ${note}`}</li>`;
+    return markup`<li>${STANCES[stance]}: ${linked(source)}${detailsAfter(source.title, locator)}${quote && markup`: <q>${quote}</q>`}${note && ` ${note}`}</li>`;
   });
   return markup`<ul>${items}</ul>`;
 }

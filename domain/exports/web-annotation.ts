@@ -7,16 +7,15 @@ import type { ReportHead, ReportSet, StreamedReport } from "#domain/report-shape
 import { STANDING_LABELS } from "#domain/standing.ts";
 import { publishedAddress } from "./article-address.ts";
 import { editionLines } from "./edition-note.ts";
-import { jsonPieces } from "./json-pieces.ts";
-import { joinPieces } from "./pieces.ts";
 import { answersHtml, reasonsOfRuling, reasonsOfVerdict } from "./reasons-html.ts";
 import { snapshotAddress, sourceIri } from "./source-addresses.ts";
 
 const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
 /**
- * The claims as a W3C annotation collection with one page. Every key is of the context of the Web Annotation Data Model,
- * which has no room for the rest of the report. The total stands last, because claims are counted while they are read.
+ * The claims as a W3C annotation collection with one page, each claim in a line. Every key is of the context of the Web
+ * Annotation Data Model, which has no room for the rest of the report. The total stands last, because claims are counted
+ * while they are read.
  */
 export function toWebAnnotations(report: StreamedReport): AsyncGenerator<string> {
   const { article, generatedAt } = report;
@@ -40,8 +39,7 @@ async function* collectionOf(
   let total = 0;
   for await (const report of reports)
     for await (const claim of report.claims()) {
-      yield `${total === 0 ? "" : ","}\n      `;
-      yield* joinPieces(jsonPieces(toWebAnnotation(report, claim), "\n      "));
+      yield `${total === 0 ? "" : ","}\n      ${JSON.stringify(toWebAnnotation(report, claim))}`;
       total += 1;
     }
   yield `${total === 0 ? "" : "\n    "}]\n  },\n  "total": ${total}\n}\n`;
@@ -58,7 +56,7 @@ export function toWebAnnotation(report: ReportHead, claim: ReportClaim) {
     modified: updatedAt,
     creator: creatorOf(createdBy),
     body: [
-      { ...textBody(claim.statement, report.article.language), purpose: "describing" },
+      textBody(claim.statement, report.article.language, "describing"),
       ratingBody(report, claim),
       ...reasonBodies(report, claim),
       ...questionBodies(report, claim),
@@ -68,24 +66,22 @@ export function toWebAnnotation(report: ReportHead, claim: ReportClaim) {
   };
 }
 
-const creatorOf = ({ id, name }: ReportPerson) => ({
-  ...(id === null ? {} : { id: `urn:uuid:${id}` }),
-  type: "Person",
-  name,
-});
+const creatorOf = ({ id, name }: ReportPerson) =>
+  id === null ? { type: "Person", name } : { id: `urn:uuid:${id}`, type: "Person", name };
 
-const textBody = (value: string, language: string) => ({
+const textBody = (value: string, language: string, purpose: string) => ({
   type: "TextualBody",
   value,
   format: "text/plain",
   language,
   textDirection: directionOf(language),
+  purpose,
 });
 
 /** The rating, or the standing of a claim that has none. */
 function ratingBody(report: ReportHead, { rating, standing }: ReportClaim) {
-  if (rating === null) return { ...textBody(STANDING_LABELS[standing.state], "en"), purpose: "commenting" };
-  return { ...textBody(ratingLabel(report, rating), labelLanguage(report)), purpose: "classifying" };
+  if (rating === null) return textBody(STANDING_LABELS[standing.state], "en", "commenting");
+  return textBody(ratingLabel(report, rating), labelLanguage(report), "classifying");
 }
 
 /** Why the claim has its rating: the ruling first, then each verdict, with the evidence that it cites. */

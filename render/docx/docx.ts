@@ -9,6 +9,7 @@ import {
   type Table,
   TextRun,
 } from "docx";
+import { directionOf } from "#domain/direction.ts";
 import { drawnReport } from "#domain/exports/drawn-text.ts";
 import { editionLines } from "#domain/exports/edition-note.ts";
 import { methodOf } from "#domain/exports/method.ts";
@@ -71,9 +72,14 @@ function introduction({ article, generatedAt, edition }: Report): (Paragraph | T
   const { byline, outlet, publishedAt, url } = article;
   const origin = [byline, outlet, publishedAt && readableDate(publishedAt)].filter(Boolean).join(", ");
   const lines = editionLines({ edition })?.split("\n") ?? [];
+  const rightToLeft = directionOf(article.language) === "rtl";
   return [
     new Paragraph({ style: "Subtitle", text: `Fact-check report, ${readableDate(generatedAt)}` }),
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(xmlText(article.title))] }),
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      bidirectional: rightToLeft,
+      children: [new TextRun({ text: xmlText(article.title), rightToLeft })],
+    }),
     ...[origin, url, ...lines].flatMap((line) =>
       line ? [new Paragraph({ style: "Subtitle", text: xmlText(line) })] : [],
     ),

@@ -1,10 +1,12 @@
 import { ExternalHyperlink, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from "docx";
+import { directionOfLetters } from "#domain/direction.ts";
 import {
   type ClaimNote,
   type EvidenceNote,
   evidenceLine,
   type QuestionNote,
   type SourceNote,
+  sourceSentence,
 } from "#domain/exports/claim-note.ts";
 import { rationaleText } from "#domain/rationale.ts";
 import { readableDate } from "#domain/readable-date.ts";
@@ -12,15 +14,9 @@ import { xmlText } from "./xml-text.ts";
 
 /** The section of a claim behind the article. */
 export function claimSection(note: ClaimNote, showContext: boolean): Paragraph[] {
-  const { prefix, exact, suffix } = note.passage;
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: words(`${note.number}. ${note.result}`) }),
-    new Paragraph({
-      style: "Quote",
-      children: showContext
-        ? [...lines(prefix), new TextRun({ text: "", bold: true }), ...lines(exact, true), ...lines(suffix)]
-        : lines(exact),
-    }),
+    quoted(note.passage, showContext),
     plain(note.statement, "Claim: "),
     ...optional(note.said),
     ...note.remarks.map((remark) => plain(remark)),
@@ -48,16 +44,34 @@ export function commentParagraphs(note: ClaimNote): Paragraph[] {
     plain(note.statement),
     ...note.remarks.map((remark) => plain(remark)),
     ...optional(note.summary),
-    ...note.sources.map(({ stances, title, url, about }) =>
-      plain([`${stances}: ${[title, about].filter(Boolean).join(", ")}`, url].filter(Boolean).join(" ")),
+    ...note.sources.map(({ stances, url, ...source }) =>
+      plain([`${stances}: ${sourceSentence(source)}`, url].filter(Boolean).join(" ")),
     ),
   ];
 }
 
+function quoted({ prefix, exact, suffix }: ClaimNote["passage"], showContext: boolean): Paragraph {
+  const rightToLeft = isRightToLeft(exact);
+  const children = showContext
+    ? [
+        ...lines(prefix, { rightToLeft }),
+        ...lines(exact, { rightToLeft, bold: true }),
+        ...lines(suffix, { rightToLeft }),
+      ]
+    : lines(exact, { rightToLeft });
+  return new Paragraph({ style: "Quote", bidirectional: rightToLeft, children });
+}
+
 const words = (text: string): TextRun[] => [new TextRun(xmlText(text))];
 
-const plain = (text: string, label = ""): Paragraph =>
-  new Paragraph({ children: [...(label ? [new TextRun({ text: label, bold: true })] : []), ...lines(text)] });
+const isRightToLeft = (text: string): boolean => directionOfLetters(text) === "rtl";
+
+/** A paragraph in the direction of its letters. */
+function plain(text: string, label = ""): Paragraph {
+  const rightToLeft = isRightToLeft(text);
+  const name = label ? [new TextRun({ text: label, bold: true })] : [];
+  return new Paragraph({ bidirectional: rightToLeft, children: [...name, ...lines(text, { rightToLeft })] });
+}
 
 const optional = (text: string | null, label = ""): Paragraph[] => (text ? [plain(text, label)] : []);
 
@@ -68,10 +82,10 @@ const paragraphs = (text: string | null): Paragraph[] =>
     .map((part) => plain(part));
 
 /** Text whose line ends are line breaks. */
-const lines = (text: string, bold = false): TextRun[] =>
+const lines = (text: string, look: { bold?: boolean; rightToLeft?: boolean } = {}): TextRun[] =>
   text
     .split(/\r?\n/)
-    .map((line, index) => new TextRun({ text: xmlText(line), bold, ...(index > 0 ? { break: 1 } : {}) }));
+    .map((line, index) => new TextRun({ text: xmlText(line), ...look, ...(index > 0 ? { break: 1 } : {}) }));
 
 const bullet = (text: string): Paragraph =>
   new Paragraph({ numbering: { reference: "bullets", level: 0 }, children: lines(text) });
@@ -86,10 +100,10 @@ const questionList = (questions: QuestionNote[]): Paragraph[] =>
   questions.flatMap(({ question, answers }) => [plain(question, "Question: "), ...answers.map(bullet)]);
 
 /** A numbered source. The numbers begin anew with each claim. */
-function sourceItem({ stances, title, url, about, copies }: SourceNote, claim: number): Paragraph {
+function sourceItem({ stances, url, copies, ...source }: SourceNote, claim: number): Paragraph {
   const kept = copies.map(({ sha256, takenAt }) => ` Copy kept on ${readableDate(takenAt)}, SHA-256 ${sha256}.`);
   const children: ParagraphChild[] = [
-    ...words(`${stances}: ${[title, about].filter(Boolean).join(", ")}. `),
+    ...words(`${stances}: ${sourceSentence(source)} `),
     ...(url ? [new ExternalHyperlink({ link: url, children: [new TextRun({ text: url, style: "Hyperlink" })] })] : []),
     ...words(kept.join("")),
   ];

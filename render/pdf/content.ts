@@ -1,5 +1,5 @@
-import { directionOf } from "#domain/direction.ts";
-import { type ClaimNote, evidenceLine } from "#domain/exports/claim-note.ts";
+import { directionOf, directionOfLetters } from "#domain/direction.ts";
+import { type ClaimNote, evidenceLine, sourceSentence } from "#domain/exports/claim-note.ts";
 import { drawnReport } from "#domain/exports/drawn-text.ts";
 import { editionNote } from "#domain/exports/edition-note.ts";
 import { methodOf } from "#domain/exports/method.ts";
@@ -86,25 +86,26 @@ function noteOf({ scale }: Report, note: ClaimNote, text: PrintableText, showCon
   const { number, drawing, result, statement, said, passage, summary, explanation, reason, ruledBy } = note;
   const color = colorOf(scale, drawing);
   const line = (value: string | null) => (value ? text.of(value) : "");
+  const paragraph = (value: string | null) => ({ text: line(value), dir: directionOfLetters(value ?? "") ?? "ltr" });
   const paragraphs = (value: string | null) =>
     (value ?? "")
       .split(/\n\s*\n/)
       .filter((part) => part.trim() !== "")
-      .map((part) => text.of(part));
+      .map(paragraph);
   return {
     number,
     color,
     tint: tintOf(color),
     result: line(result),
     remarks: note.remarks.map(line),
-    statement: line(statement),
+    statement: paragraph(statement),
     said: line(said),
-    quote: line(passage.exact),
+    quote: paragraph(passage.exact),
     prefix: showContext ? line(passage.prefix) : "",
     suffix: showContext ? line(passage.suffix) : "",
-    summary: line(summary),
+    summary: paragraph(summary),
     explanation: paragraphs(explanation),
-    reason: line(reason),
+    reason: paragraph(reason),
     guards: note.guards.map(line),
     ruledBy: line(ruledBy),
     questions: note.questions.map(({ question, answers }) => ({
@@ -118,8 +119,8 @@ function noteOf({ scale }: Report, note: ClaimNote, text: PrintableText, showCon
       rationale: rationale ? paragraphs(rationaleText(rationale)) : [],
       evidence: evidence.map((piece) => text.of(evidenceLine(piece))),
     })),
-    sources: note.sources.map(({ stances, title, url, about, copies }) => ({
-      text: text.of(`${stances}: ${[title, about].filter(Boolean).join(", ")}.`),
+    sources: note.sources.map(({ stances, url, copies, ...source }) => ({
+      text: text.of(`${stances}: ${sourceSentence(source)}`),
       url: url && { address: url, text: text.of(url) },
       copies: copies.map(({ sha256, takenAt }) => `Copy kept on ${readableDate(takenAt)}, SHA-256 ${sha256}.`),
     })),

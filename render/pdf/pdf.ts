@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import type { Report } from "#domain/report-shape.ts";
-import type { Rendered } from "#render/render-jobs.ts";
+import type { Rendered } from "#render/rendered.ts";
 import { ROOT } from "#render/root.ts";
 import { contentOf } from "./content.ts";
 import { fonts } from "./fonts.ts";

@@ -16,6 +16,9 @@ const { sql } = Prisma;
 /** Claims that are read at once. */
 const PAGE_SIZE = 1000;
 
+/** Bytes of their quotes, of which the last one may have more. A quote can be a whole article. */
+const MAX_QUOTE_BYTES = 2_000_000;
+
 /** The claims that the filter selects, as a CSV file in the order of the list. */
 export async function matchingClaimsCsv(viewer: Viewer, filter: ClaimFilter) {
   permit(can(viewer, "article.read"));
@@ -69,14 +72,19 @@ function rowsBeyond(tx: Transaction, viewer: Viewer, where: Prisma.Sql, sort: Cl
       FROM ${fromClaims(viewer)} WHERE ${where}${after}
       ORDER BY c."createdAt" ${order}, c.id ${order} LIMIT ${PAGE_SIZE}
     )
-    SELECT page.id, page."articleId", a.title, a.outlet, a.url, a."currentVersion", anchor.exact AS quote,
-      anchor.state, page.statement, page.type, page.claimant, page."claimantSameAs", page."saidAt",
-      page."standingSeen" AS standing, page.rating, page.tags, a.language, page."createdAt"
-    FROM page JOIN "Article" a ON a.id = page."articleId"
-    CROSS JOIN LATERAL (
-      SELECT exact, state FROM "Anchor" WHERE "claimId" = page.id ORDER BY "versionNumber" DESC LIMIT 1
-    ) anchor
-    ORDER BY page."createdAt" ${order}, page.id ${order}`;
+    SELECT * FROM (
+      SELECT page.id, page."articleId", a.title, a.outlet, a.url, a."currentVersion", anchor.exact AS quote,
+        anchor.state, page.statement, page.type, page.claimant, page."claimantSameAs", page."saidAt",
+        page."standingSeen" AS standing, page.rating, page.tags, a.language, page."createdAt",
+        sum(octet_length(anchor.exact)) OVER (ORDER BY page."createdAt" ${order}, page.id ${order})
+          - octet_length(anchor.exact) AS "bytesBefore"
+      FROM page JOIN "Article" a ON a.id = page."articleId"
+      CROSS JOIN LATERAL (
+        SELECT exact, state FROM "Anchor" WHERE "claimId" = page.id ORDER BY "versionNumber" DESC LIMIT 1
+      ) anchor
+    ) sized
+    WHERE "bytesBefore" < ${MAX_QUOTE_BYTES}
+    ORDER BY "createdAt" ${order}, id ${order}`;
 }
 
 /** Those columns of the CSV of a report that the list of claims knows. */

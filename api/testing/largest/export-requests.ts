@@ -1,12 +1,17 @@
 import { v7 as newId } from "uuid";
 import type { LargeNewsroom } from "#server/testing/large-newsroom.ts";
+import { clashRequests } from "./clash-requests.ts";
+import { operationRequests } from "./operation-requests.ts";
 import { ids, words } from "./values.ts";
 
 /** The largest requests of the routes about exports and imports that run as jobs, and about affairs. */
-export function exportRequests({ article, affairId }: LargeNewsroom) {
+export function exportRequests(newsroom: LargeNewsroom) {
+  const { article, affairId } = newsroom;
   const unknown = () => ({ params: { exportId: newId() } });
   const unknownImport = () => ({ params: { importId: newId() } });
   return {
+    ...clashRequests(newsroom),
+    ...operationRequests(),
     "GET /exports": { plain: () => ({}) },
     "POST /exports": {
       all: () => ({ body: { format: "csv" } }),
@@ -19,6 +24,7 @@ export function exportRequests({ article, affairId }: LargeNewsroom) {
     "POST /imports/:importId/store": { unknown: unknownImport },
     "DELETE /imports/:importId": { unknown: unknownImport },
     "GET /affairs": { plain: () => ({}) },
+    "GET /articles/:articleId/related": { long: () => ({ params: { articleId: article.id } }) },
     "GET /affairs/:affairId": { long: () => ({ params: { affairId } }) },
     "PUT /affairs/:affairId": {
       long: () => ({

@@ -1,6 +1,7 @@
 import { CLAIM_TYPES, STALE_DRAWING } from "#domain/claim.ts";
 import { STANCES } from "#domain/evidence.ts";
 import { questionNotes, resultOf } from "#domain/exports/claim-note.ts";
+import { detailsAfter } from "#domain/full-stop.ts";
 import { independenceNote } from "#domain/independence.ts";
 import { QUOTE_STATES } from "#domain/quote/quote-states.ts";
 import { readableDate } from "#domain/readable-date.ts";
@@ -68,7 +69,7 @@ function sourceList({ evidence }: ReportClaim): Markup | null {
     const { author, publisher, publishedAt } = source;
     const about = [author, publisher, publishedAt && readableDate(publishedAt)].filter(Boolean).join(", ");
     const stances = [...new Set(pieces.map(({ stance }) => STANCES[stance]))].join(", ");
-    return markup`<li><bdi><span class="stance">${stances}</span> ${linked(source)}${about && `, ${about}`}</bdi></li>`;
+    return markup`<li><bdi><span class="stance">${stances}</span> ${linked(source)}${detailsAfter(source.title, about)}</bdi></li>`;
   });
   return markup`<ol class="sources" aria-label="Sources">${sources}</ol>`;
 }
@@ -150,6 +151,6 @@ const paragraphs = (text: string): Markup[] =>
 
 /** A piece of evidence; with its stance where it stands under a verdict. */
 function citation({ source, stance, quote, locator, note, quoteState }: ReportEvidence, withStance = false): Markup {
-  const where = [source.title, locator].filter(Boolean).join(", ");
+  const where = source.title + detailsAfter(source.title, locator);
   return markup`<li><bdi>${withStance && markup`<span class="stance">${STANCES[stance]}</span> `}${where}${(quote || note) && ": "}${quote && markup`<q>${quote}</q> `}${note}</bdi>${quote && quoteState && markup` <span class="quote-state">${QUOTE_STATES[quoteState]} in the kept copy.</span>`}</li>`;
 }

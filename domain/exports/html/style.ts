@@ -56,7 +56,7 @@ mark{color:inherit;background:color-mix(in oklab,var(--r) 13%,transparent);text-
 mark.r-stale{background:repeating-linear-gradient(-45deg,color-mix(in oklab,var(--r) 26%,transparent) 0 1.5px,transparent 1.5px 6px);text-decoration-style:dashed;text-decoration-thickness:1.5px}.note s{color:var(--quiet);font-weight:450}
 mark.r-none{text-decoration-style:dotted;text-decoration-thickness:1px}
 mark.lane-1{text-underline-offset:7px}mark.lane-2{text-underline-offset:11px}
-.number{font:600 11px/1 var(--sans);vertical-align:super;color:color-mix(in oklab,var(--r) 88%,var(--ink));margin-inline:2px 1px;text-decoration:none;padding:2px 1px}
+.number{font:600 11px/1 var(--sans);vertical-align:super;unicode-bidi:isolate;color:color-mix(in oklab,var(--r) 88%,var(--ink));margin-inline:2px 1px;text-decoration:none;padding:2px 1px}
 .number:target{outline:2px solid var(--accent);border-radius:2px}
 .context{color:var(--quiet)}
 .note{margin-block-end:20px;overflow-wrap:anywhere;break-inside:avoid}

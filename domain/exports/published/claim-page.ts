@@ -8,8 +8,10 @@ import { Markup, markup } from "#domain/exports/html/markup.ts";
 import { drawnRating } from "#domain/exports/html/note.ts";
 import { contextAfter, contextBefore } from "#domain/exports/html/passages.ts";
 import { ratingStyle } from "#domain/exports/html/style.ts";
+import { detailsAfter } from "#domain/full-stop.ts";
 import { shortened } from "#domain/graphemes.ts";
 import { readableCopies } from "#domain/published-report.ts";
+import { readableDate } from "#domain/readable-date.ts";
 import type { ReportClaim } from "#domain/report-claim-shape.ts";
 import type { ReportHead } from "#domain/report-shape.ts";
 import { correctionNotice } from "./corrections.ts";
@@ -44,6 +46,7 @@ ${note.explanation && markup`<section><h2>Why</h2>${paragraphs(note.explanation)
 <section><h2>In the article</h2>
 <blockquote class="text" lang="${report.article.language}" dir="${directionOf(report.article.language)}"><p><span class="context">${contextBefore(prefix)}</span><mark class="${ratingClass(report, drawnRating(claim))} lane-0">${exact}</mark><span class="context">${contextAfter(suffix)}</span></p></blockquote></section>
 ${note.sources.length > 0 && markup`<section><h2>Sources</h2><ol class="sources">${note.sources.map((source) => sourceItem({ site, slug, claim }, source, piecesOf(note, source)))}</ol></section>`}
+${sightingsOf(claim)}
 ${note.guards.length > 0 && markup`<section><h2>About the evidence</h2><ul class="guards">${note.guards.map((guard) => markup`<li>${guard}</li>`)}</ul></section>`}
 ${note.verdicts.length > 0 && markup`<section><h2>Verdicts</h2>${note.verdicts.map((verdict) => verdictOf(report, verdict))}</section>`}
 ${note.ruledBy && markup`<p class="said" dir="auto">${note.ruledBy}</p>`}
@@ -63,6 +66,16 @@ ${note.ruledBy && markup`<p class="said" dir="auto">${note.ruledBy}</p>`}
     body +
     closePage({ slug })
   );
+}
+
+/** The other articles that say the same, as the structured data name them. */
+function sightingsOf({ sightings = [] }: ReportClaim): Markup | null {
+  if (sightings.length === 0) return null;
+  const items = sightings.map(({ address, title, outlet, publishedAt }) => {
+    const about = [outlet, publishedAt && readableDate(publishedAt)].filter(Boolean).join(", ");
+    return markup`<li><bdi><a href="${address}" rel="noopener noreferrer nofollow">${title}</a>${detailsAfter(title, about)}</bdi></li>`;
+  });
+  return markup`<section><h2>Also in</h2><ul class="sightings">${items}</ul></section>`;
 }
 
 const paragraphs = (text: string): Markup[] =>
@@ -95,7 +108,7 @@ function sourceItem(
     ({ locator, quote, note, copy }) =>
       markup`<p dir="auto">${locator && markup`${locator}: `}${quote && markup`<q>${quote}</q> `}${note}${copy && markup` <span class="quote-state">${copy}</span>`}</p>`,
   );
-  return markup`<li><bdi><span class="stance">${stances}</span> ${name}${about && `, ${about}`}</bdi>${quotes}${kept}</li>`;
+  return markup`<li><bdi><span class="stance">${stances}</span> ${name}${detailsAfter(title, about)}</bdi>${quotes}${kept}</li>`;
 }
 
 function verdictOf(report: ReportHead, { heading, rating, rationale }: Note["verdicts"][number]): Markup {

@@ -82,6 +82,7 @@ export function claimAt(whole: string, start: number, end: number, changes: Part
   return {
     ...{ id: `claim-${start}-${end}`, articleId: "article-1", ...EMPTY_CLAIM_FIELDS, statement: exact },
     ...{ createdBy: ADA, createdAt: WHEN, updatedAt: WHEN, withdrawnAt: null, endedInVersion: null, version: 1 },
+    cluster: null,
     anchor: {
       version: 1,
       state: "exact",

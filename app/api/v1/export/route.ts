@@ -1,8 +1,8 @@
 import { download } from "#api/download.ts";
 import { endpoint } from "#api/endpoint.ts";
-import { exportAll } from "#server/reports/export-all.ts";
+import { exportFile } from "#server/exports/process/make-export.ts";
 
 export const GET = endpoint("GET /export", async (viewer, { query }) => {
-  const { bytes, auditHead, ...file } = await exportAll(viewer, query);
+  const { bytes, auditHead, ...file } = await exportFile({ kind: "all", viewer, query });
   return download(bytes, { ...file, headers: { "galley-audit-head": auditHead } });
 });
