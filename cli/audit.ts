@@ -1,10 +1,11 @@
-import { type EarlierHead, headText, parseHead } from "#domain/audit-chain.ts";
+import { headText } from "#domain/audit-chain.ts";
 import { OPERATOR } from "#domain/person.ts";
 import { auditHead, verifyLog } from "#server/log/audit.ts";
 import { trustedRoots } from "#server/stamps/certificates.ts";
 import { verifyStamps } from "#server/stamps/verify-stamps.ts";
 import { readArguments } from "./arguments.ts";
 import { type Command, EXIT_FAILURE, EXIT_SUCCESS, UsageError } from "./command.ts";
+import { headFrom } from "./head.ts";
 
 /** Faults that are printed one by one. */
 const MAX_PRINTED_FAULTS = 100;
@@ -63,12 +64,3 @@ function stampsText({ count, logStampedAt }: { count: number; logStampedAt: Date
 }
 
 const eventCount = (count: number) => (count === 1 ? "One event was" : `${count} events were`);
-
-function headFrom(text: string | undefined): EarlierHead | null {
-  const head = text === undefined ? null : parseHead(text);
-  if (text !== undefined && !head)
-    throw new UsageError(
-      "A head is 64 characters from 0 to 9 and a to f, or a number and a colon before them, such as 12:9f8a….",
-    );
-  return head;
-}

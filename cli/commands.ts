@@ -8,6 +8,8 @@ export const COMMANDS = new Map<string, () => Promise<Command>>([
   ["token", async () => (await import("./token.ts")).token],
   ["check-sources", async () => (await import("./check-sources.ts")).checkSources],
   ["archive-sources", async () => (await import("./archive-sources.ts")).archiveSources],
+  ["backup", async () => (await import("./backup.ts")).backup],
+  ["restore", async () => (await import("./restore.ts")).restore],
   ["audit", async () => (await import("./audit.ts")).audit],
   ["demo", async () => (await import("./demo.ts")).demo],
 ]);

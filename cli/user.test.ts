@@ -2,8 +2,11 @@ import { Readable } from "node:stream";
 import { v7 as newId } from "uuid";
 import { afterEach, expect, test, vi } from "vitest";
 import { OPERATOR } from "#domain/person.ts";
+import { enrol } from "#server/auth/second-factor.ts";
 import { senderOfToken } from "#server/auth/tokens.ts";
+import { db } from "#server/db/client.ts";
 import { findPersonByEmail } from "#server/people/people.ts";
+import { somebody } from "#server/testing/people.ts";
 import { token } from "./token.ts";
 import { user } from "./user.ts";
 
@@ -37,6 +40,13 @@ test("user role, disable and enable change the person", async () => {
   expect(await findPerson(email)).toMatchObject({ role: "admin", state: "disabled" });
   await user.run(["enable", email]);
   expect(noted).toHaveBeenLastCalledWith(`${email}: admin, invited.`);
+});
+
+test("user two-factor removes the app of somebody who lost it", async () => {
+  const person = await somebody("admin");
+  await enrol(person);
+  await user.run(["two-factor", person.email]);
+  expect(await db.authenticator.count({ where: { personId: person.id } })).toBe(0);
 });
 
 test.each([

@@ -5,6 +5,7 @@ import { passwordFault } from "#domain/password.ts";
 import { ROLES, type Role } from "#domain/permissions.ts";
 import { Email, NewPassword, OPERATOR, type Person, PersonName } from "#domain/person.ts";
 import { enterByLink, makeAccessLink } from "#server/auth/access-links.ts";
+import { resetSecondFactor } from "#server/auth/second-factor.ts";
 import { publicUrl } from "#server/auth/sessions.ts";
 import { allPeople, findPersonByEmail, savePerson } from "#server/people/people.ts";
 import { readArguments } from "./arguments.ts";
@@ -17,6 +18,7 @@ export const user: Command = {
        galley user list [--json]
        galley user role EMAIL ROLE
        galley user password EMAIL [--password-stdin]
+       galley user two-factor EMAIL
        galley user disable EMAIL
        galley user enable EMAIL
 
@@ -24,6 +26,8 @@ ROLE is one of ${ROLES.join(", ")}; the default is reviewer.
 add and password print a link on standard output. The person opens it to choose a password; it works once, and
 begins with GALLEY_URL, or else with the address at which Galley was last started. With --password-stdin, add and
 password read the password from standard input instead and print no link.
+two-factor removes the authenticator app, the recovery codes and the passkeys of somebody who lost them, and signs
+them out.
 
 Exit codes: 0 done, 1 failed, 2 invalid arguments.`,
   run: async ([act = "", ...args]) => {
@@ -34,13 +38,14 @@ Exit codes: 0 done, 1 failed, 2 invalid arguments.`,
   },
 };
 
-const CHOICES = "Choose add, list, role, password, disable or enable.";
+const CHOICES = "Choose add, list, role, password, two-factor, disable or enable.";
 
 const ACTS = new Map<string, (args: string[]) => Promise<void>>([
   ["add", add],
   ["list", list],
   ["role", changeRole],
   ["password", newPassword],
+  ["two-factor", resetTwoFactor],
   ["disable", (args) => change(args, (person) => ({ ...person, disabled: true }))],
   ["enable", (args) => change(args, (person) => ({ ...person, disabled: false }))],
 ]);
@@ -80,6 +85,12 @@ async function newPassword(args: string[]): Promise<void> {
   const { values, words } = readArguments(args, { options, names: ["EMAIL"] });
   const person = await personWith(words[0]);
   await setPasswordOrPrintLink(person, values["password-stdin"] ? await readPassword() : null);
+}
+
+async function resetTwoFactor(args: string[]): Promise<void> {
+  const person = await personWith(readArguments(args, { options: {}, names: ["EMAIL"] }).words[0]);
+  await resetSecondFactor(OPERATOR, person.id);
+  console.error(`${person.email} signs in with the password alone, or sets up a new app if the newsroom requires one.`);
 }
 
 type PersonFields = { name: string; email: string; role: Role; disabled: boolean };

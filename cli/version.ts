@@ -1,7 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import galley from "#package.json" with { type: "json" };
 
 /** The version of Galley, such as 0.1.0. */
-export function galleyVersion(): string {
-  return JSON.parse(readFileSync(join(import.meta.dirname, "..", "package.json"), "utf8")).version;
-}
+export const galleyVersion = (): string => galley.version;
