@@ -103,7 +103,6 @@ test("an invalid sign-in request is refused and has no effect", async ({ request
       await request.post(`${newsroom.url}/api/auth/callback/credentials`, { data, headers: { "content-type": type } })
     ).status();
   expect(await post("{", "application/json")).toBe(415);
-  expect(await post(`email=${"a".repeat(50_000)}`, "application/x-www-form-urlencoded")).toBe(413);
   const form = { code: "a line in the log", level: "error" };
   expect((await request.post(`${newsroom.url}/api/auth/_log`, { form })).status()).toBe(404);
   for (const path of [
@@ -118,6 +117,8 @@ test("an invalid sign-in request is refused and has no effect", async ({ request
       500,
     );
   }
+  // The last one: the server closes the connection, which a next request could still use.
+  expect(await post(`email=${"a".repeat(50_000)}`, "application/x-www-form-urlencoded")).toBe(413);
 });
 
 test("an address that cannot be decoded is refused", async ({ request }) => {

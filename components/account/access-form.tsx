@@ -30,7 +30,7 @@ export function AccessForm({ secret, isInvitation, name, email, tokens, service,
       const chosenName = isInvitation ? { name: String(values.get("name")) } : {};
       const kept = isInvitation ? {} : { keepTokens: values.getAll("keepTokens") };
       await send("POST", "/access", { body: { secret, password, ...chosenName, ...kept } });
-      await signInWithPassword({ email, password }, "/");
+      if (await signInWithPassword({ email, password }, "/")) location.assign("/sign-in");
     },
     ["name", "password"],
   );

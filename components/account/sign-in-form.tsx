@@ -1,10 +1,14 @@
 "use client";
+import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { PasswordField } from "#components/ui/password-field.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { TextField } from "#components/ui/text-field.tsx";
-import { signInWithPassword, signInWithService } from "./sign-in.ts";
+import type { SignInStep } from "#domain/second-factor.ts";
+import { PasskeyButton } from "./passkey-button.tsx";
+import { SecondStep } from "./second-step.tsx";
+import { type Credentials, signInWithPassword, signInWithService } from "./sign-in.ts";
 
 type SignInFormProps = {
   /** Where the person wanted to go. */
@@ -16,10 +20,13 @@ type SignInFormProps = {
 };
 
 export function SignInForm({ next, service, refusal }: SignInFormProps) {
-  const { isBusy, problem, onSubmit } = useSubmission((values) => {
-    const [email, password] = [String(values.get("email")), String(values.get("password"))];
-    return signInWithPassword({ email, password }, next);
+  const [missing, setMissing] = useState<(Credentials & { step: SignInStep }) | null>(null);
+  const { isBusy, problem, onSubmit } = useSubmission(async (values) => {
+    const credentials = { email: String(values.get("email")), password: String(values.get("password")) };
+    const step = await signInWithPassword(credentials, next);
+    if (step) setMissing({ ...credentials, step });
   });
+  if (missing) return <SecondStep credentials={missing} step={missing.step} next={next} />;
   return (
     <>
       <form method="post" onSubmit={onSubmit}>
@@ -30,6 +37,9 @@ export function SignInForm({ next, service, refusal }: SignInFormProps) {
           {isBusy ? "Signing in…" : "Sign in"}
         </Button>
       </form>
+      <div className="or">
+        <PasskeyButton next={next} />
+      </div>
       {service && (
         <div className="or">
           <Button onClick={() => void signInWithService(next)}>Sign in with {service}</Button>

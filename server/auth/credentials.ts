@@ -2,7 +2,7 @@ import "server-only";
 import * as z from "zod";
 import type { Role } from "#domain/permissions.ts";
 import { db } from "#server/db/client.ts";
-import { contentOfCookie, cookieOfRequest, Session } from "./sessions.ts";
+import { contentOfCookie, cookieOfRequest, isPastLifetime, Session } from "./sessions.ts";
 import { recordUses, tokenHashOf } from "./tokens.ts";
 
 /** What says who sends a request: a session, whose cookie expires, or an API token. */
@@ -29,7 +29,9 @@ const CookieContent = Session.extend({ exp: z.number() });
 export async function rolesNow(all: Credentials[], now: Date): Promise<(Role | null)[]> {
   const numbered = all.map((credentials, number) => ({ number, credentials }));
   const sessions = numbered.flatMap(({ number, credentials }) =>
-    "session" in credentials && credentials.expiresAt > now ? { number, ...credentials.session } : [],
+    "session" in credentials && credentials.expiresAt > now && !isPastLifetime(credentials.session.sessionId, now)
+      ? { number, ...credentials.session }
+      : [],
   );
   const tokens = numbered.flatMap(({ number, credentials }) =>
     "tokenHash" in credentials ? { number, hash: credentials.tokenHash } : [],

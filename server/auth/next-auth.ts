@@ -1,11 +1,20 @@
 import "server-only";
 import type { Account, AuthOptions, Profile } from "next-auth";
 import { RuleError, TooManyAttemptsError } from "#domain/errors.ts";
+import { groupsIn, roleOfGroups } from "#domain/group-roles.ts";
 import type { ClaimedIdentity } from "#domain/identity.ts";
+import { PasskeyAssertion } from "#domain/passkey.ts";
+import { CodeInput } from "#domain/second-factor.ts";
 import { logError } from "#server/log/log-error.ts";
+import { logSecurity } from "#server/log/log-security.ts";
+import { networkOf } from "./client-address.ts";
+import { applyGroupRole } from "./group-roles.ts";
 import { admitIdentity, sessionOfIdentity } from "./identities.ts";
-import { type Oidc, oidc } from "./oidc.ts";
+import { descriptionUrl, type Oidc, oidc } from "./oidc.ts";
 import { takeIntent } from "./oidc-intent.ts";
+import { takeChallenge } from "./passkey-challenge.ts";
+import { signInWithPasskey } from "./passkey-sign-in.ts";
+import { storeRefreshToken } from "./refresh-tokens.ts";
 import { endSession, isSecure, publicUrl, SESSION_SECONDS, type Session, secret, viewerOf } from "./sessions.ts";
 import { signIn } from "./sign-in.ts";
 
@@ -32,12 +41,14 @@ export function authOptions(onError: (error: unknown) => void): AuthOptions {
     providers: [withPassword(onError), ...(service ? [withService(service)] : [])],
     callbacks: {
       signIn: watched(async ({ account, profile }) =>
-        account?.provider === "oidc" && service ? admit(identityOf(service, account, profile)) : true,
+        account?.provider === "oidc" && service ? admit(service, identityOf(service, account, profile), profile) : true,
       ),
       jwt: watched(async ({ token, user, account }) => {
         if (account?.provider === "oidc" && service) {
-          const session = await sessionOfIdentity({ provider: service.issuer, subject: account.providerAccountId });
+          const session = await sessionOfIdentity(identityOf(service, account));
           if (!session) throw new Error("An admitted identity belongs to nobody.");
+          await storeRefreshToken(session, identityOf(service, account), account.refresh_token, new Date());
+          logSecurity({ signIn: "done", by: "outside service", personId: session.sub });
           return { ...session };
         }
         if (user) return { ...(user as unknown as { session: Session }).session };
@@ -68,30 +79,50 @@ const withPassword = (onError: (error: unknown) => void): AuthOptions["providers
   type: "credentials",
   credentials: {},
   authorize: async (input: Partial<Record<string, unknown>> | undefined, request) => {
-    const [email, password] = [String(input?.email ?? ""), String(input?.password ?? "")];
     const headers = new Headers(request.headers as Record<string, string>);
+    const log = { by: meansOf(input ?? {}), network: networkOf(headers) };
     // next-auth shows people the message of any error, so only our own sentences may pass.
-    const session = await signIn({ email, password }, headers).catch((error: unknown) => {
+    const session = await sessionOf(input ?? {}, headers).catch((error: unknown) => {
       onError(error);
-      if (error instanceof RuleError || error instanceof TooManyAttemptsError) throw error;
+      if (error instanceof RuleError || error instanceof TooManyAttemptsError) {
+        logSecurity({ signIn: "refused", ...log, why: error.message });
+        throw error;
+      }
       logError({ signIn: "failed" }, error);
       throw new Error("Sign-in is not working at the moment. Try again in a minute.");
     });
+    logSecurity({ signIn: "done", ...log, personId: session.sub });
     return { id: session.sub, session };
   },
 });
 
+const meansOf = ({ signature, code }: Partial<Record<string, unknown>>): string => {
+  if (signature !== undefined) return "passkey";
+  return code ? "password and code" : "password";
+};
+
+/** The session of the person who sent this form: with a passkey, or with a password and maybe a code. */
+async function sessionOf(input: Partial<Record<string, unknown>>, headers: Headers): Promise<Session> {
+  if (input.signature !== undefined) {
+    const { data } = PasskeyAssertion.safeParse(input);
+    if (!data) throw new RuleError("This passkey cannot be read. Try again, or use your password.");
+    return signInWithPasskey(data, await takeChallenge(""), headers);
+  }
+  const code = input.code ? CodeInput.shape.code.safeParse(input.code).data : undefined;
+  return signIn({ email: String(input.email ?? ""), password: String(input.password ?? ""), code }, headers);
+}
+
 /** An OpenID Connect service. Some send the e-mail address in the ID token, others only from the userinfo endpoint. */
-const withService = ({ issuer, clientId, clientSecret, name }: Oidc): AuthOptions["providers"][number] => ({
+const withService = (service: Oidc): AuthOptions["providers"][number] => ({
   id: "oidc",
-  name,
+  name: service.name,
   type: "oauth",
-  wellKnown: `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
-  clientId,
-  clientSecret,
+  wellKnown: descriptionUrl(service),
+  clientId: service.clientId,
+  clientSecret: service.clientSecret,
   idToken: true,
   checks: ["pkce", "state", "nonce"],
-  authorization: { params: { scope: "openid email profile" } },
+  authorization: { params: { scope: service.scope } },
   userinfo: {
     request: async ({ client, tokens }) => {
       const checked = tokens as Parameters<typeof client.userinfo>[0] & { claims: () => Record<string, unknown> };
@@ -104,7 +135,7 @@ const withService = ({ issuer, clientId, clientSecret, name }: Oidc): AuthOption
   profile: (profile: { sub: string }) => ({ id: profile.sub }),
 });
 
-function identityOf({ issuer }: Oidc, account: Account, profile: Profile | undefined): ClaimedIdentity {
+function identityOf({ issuer }: Oidc, account: Account, profile?: Profile): ClaimedIdentity {
   const claims: Record<string, unknown> = { ...profile };
   return {
     provider: issuer,
@@ -115,10 +146,14 @@ function identityOf({ issuer }: Oidc, account: Account, profile: Profile | undef
 }
 
 /** True when the person may sign in; otherwise the address of the page that says why not. */
-async function admit(identity: ClaimedIdentity): Promise<true | string> {
+async function admit({ groups }: Oidc, identity: ClaimedIdentity, profile?: Profile): Promise<true | string> {
   const intent = await takeIntent();
-  const refusal = await admitIdentity(identity, intent);
+  const claims: Record<string, unknown> = { ...profile };
+  const refusal =
+    (await admitIdentity(identity, intent)) ??
+    (groups && (await applyGroupRole(identity, roleOfGroups(groups.roles, groupsIn(claims[groups.claim])))));
   if (!refusal) return true;
+  logSecurity({ signIn: "refused", by: "outside service", why: refusal });
   if (intent && "link" in intent) return `/settings/account?error=${refusal}`;
   return intent ? `/access/${intent.accept}?error=${refusal}` : `/sign-in?error=${refusal}`;
 }

@@ -1,7 +1,16 @@
+import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import { db } from "#server/db/client.ts";
 import { fromElsewhere, logged, PASSWORD, somebody } from "#server/testing/people.ts";
-import { clearEndedSessions, endSession, SESSION_SECONDS, sealSession, viewerOfSession } from "./sessions.ts";
+import {
+  clearEndedSessions,
+  endSession,
+  INACTIVITY_SECONDS,
+  newSession,
+  SESSION_SECONDS,
+  sealSession,
+  viewerOfSession,
+} from "./sessions.ts";
 import { signIn } from "./sign-in.ts";
 
 const sessionOf = ({ email }: { email: string }) => signIn({ email, password: PASSWORD }, fromElsewhere());
@@ -44,4 +53,31 @@ test("an ended session is remembered for as long as its cookie could be valid", 
   expect(await rows()).toBe(1);
   await clearEndedSessions(after(SESSION_SECONDS + 60));
   expect(await rows()).toBe(0);
+});
+
+test("a session ends thirty days after its sign-in, however often its cookie was renewed", async () => {
+  const person = await somebody("reviewer");
+  const began = (secondsAgo: number) => v7({ msecs: Date.now() - secondsAgo * 1000 });
+  const viewerAfter = async (secondsAgo: number) =>
+    viewerOfSession(await sealSession({ ...newSession({ ...person, tokenVersion: 1 }), sessionId: began(secondsAgo) }));
+  expect(await viewerAfter(SESSION_SECONDS - 60)).toMatchObject({ id: person.id });
+  expect(await viewerAfter(SESSION_SECONDS + 60)).toBeNull();
+});
+
+test("a session that was not used for two weeks has ended", async () => {
+  const person = await somebody("reviewer");
+  const session = newSession({ ...person, tokenVersion: 1 });
+  const lastUsed = (secondsAgo: number) => {
+    const lastUsedAt = new Date(Date.now() - secondsAgo * 1000);
+    const row = { personId: person.id, tokenVersion: 1, device: "Firefox", lastUsedAt };
+    return db.openSession.upsert({
+      where: { id: session.sessionId },
+      create: { id: session.sessionId, ...row },
+      update: row,
+    });
+  };
+  await lastUsed(INACTIVITY_SECONDS - 60);
+  expect(await viewerOfSession(await sealSession(session))).toMatchObject({ id: person.id });
+  await lastUsed(INACTIVITY_SECONDS + 60);
+  expect(await viewerOfSession(await sealSession(session))).toBeNull();
 });

@@ -4,11 +4,23 @@ import { v7 as newId } from "uuid";
 import * as z from "zod";
 import { Id } from "#domain/fields.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import { db } from "#server/db/client.ts";
+import { actorOf } from "#domain/person.ts";
+import { db, type Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordPersonEvent } from "#server/people/events.ts";
 
-export const SESSION_SECONDS = 30 * 24 * 60 * 60;
+/** How many days after its sign-in a session ends, however much it is used. */
+export const SESSION_DAYS = daysIn(process.env.GALLEY_SESSION_DAYS);
+export const SESSION_SECONDS = SESSION_DAYS * 24 * 60 * 60;
+
+function daysIn(setting: string | undefined): number {
+  const days = Number(setting || 30);
+  if (Number.isInteger(days) && days >= 1 && days <= 365) return days;
+  throw new Error("GALLEY_SESSION_DAYS is a number of days from 1 to 365.");
+}
+
+/** A session that was not used for this long has ended. */
+export const INACTIVITY_SECONDS = 14 * 24 * 60 * 60;
 
 /** 32 random bytes take 43 characters in base64. */
 const MIN_SECRET_CHARACTERS = 32;
@@ -46,6 +58,14 @@ export const newSession = ({ id, tokenVersion }: { id: string; tokenVersion: num
   sessionId: newId(),
 });
 
+/** When a session began: its id is one of version 7, whose first 48 bits are milliseconds (RFC 9562, 5.7). */
+export const signedInAt = (sessionId: string): Date =>
+  new Date(Number.parseInt(sessionId.replaceAll("-", "").slice(0, 12), 16));
+
+/** next-auth renews a cookie whenever it is asked for its session, so that the time in the cookie ends nothing. */
+export const isPastLifetime = (sessionId: string, now: Date): boolean =>
+  now.getTime() - signedInAt(sessionId).getTime() > SESSION_SECONDS * 1000;
+
 /** The session cookie of a request. */
 export function cookieOfRequest(request: Request): string | undefined {
   const pairs = (request.headers.get("cookie") ?? "").split(/;\s*/);
@@ -59,12 +79,15 @@ export const sealSession = (session: Session): Promise<string> =>
 /** Who sends a request, with their present name and role, and their token version at that moment. */
 export type Sender = { viewer: Viewer; tokenVersion: number };
 
+/** The sender of a request with a session; `lastUsedAt` is null before its first recorded use. */
+export type SessionSender = Sender & { session: Session; lastUsedAt: Date | null };
+
 /** The viewer of a session cookie; null when the session has ended. */
 export const viewerOfSession = async (cookie: string | undefined): Promise<Viewer | null> =>
   (await senderOfSession(cookie))?.viewer ?? null;
 
 /** The sender of a session cookie; null when the session has ended. */
-export const senderOfSession = async (cookie: string | undefined): Promise<Sender | null> =>
+export const senderOfSession = async (cookie: string | undefined): Promise<SessionSender | null> =>
   senderOf(await contentOfCookie(cookie));
 
 /** The decoded content of a session cookie, which may have ended since; null when it has expired or is not ours. */
@@ -74,30 +97,41 @@ export const contentOfCookie = async (cookie: string | undefined): Promise<unkno
 /** The viewer of the decoded content of a cookie; null when they were disabled or the session ended. */
 export const viewerOf = async (content: unknown): Promise<Viewer | null> => (await senderOf(content))?.viewer ?? null;
 
-async function senderOf(content: unknown): Promise<Sender | null> {
-  const { data } = Session.safeParse(content);
-  if (!data) return null;
-  const { tokenVersion } = data;
+async function senderOf(content: unknown): Promise<SessionSender | null> {
+  const { data: session } = Session.safeParse(content);
+  const now = new Date();
+  if (!session || isPastLifetime(session.sessionId, now)) return null;
+  const { sub, tokenVersion, sessionId } = session;
   // Every request runs this query, and Prisma would take as long again to build it.
-  const [viewer] = await db.$queryRaw<Viewer[]>`SELECT id, name, role::text, "hideNames" FROM "Person"
-    WHERE id = ${data.sub}::uuid AND "tokenVersion" = ${tokenVersion} AND "disabledAt" IS NULL
-      AND NOT EXISTS (SELECT FROM "EndedSession" WHERE id = ${data.sessionId}::uuid)`;
-  return viewer ? { viewer, tokenVersion } : null;
+  const [row] = await db.$queryRaw<(Viewer & Pick<SessionSender, "lastUsedAt">)[]>`
+    SELECT p.id, p.name, p.role::text, p."hideNames", s."lastUsedAt"
+    FROM "Person" p LEFT JOIN "OpenSession" s ON s.id = ${sessionId}::uuid AND s."personId" = p.id
+    WHERE p.id = ${sub}::uuid AND p."tokenVersion" = ${tokenVersion} AND p."disabledAt" IS NULL
+      AND NOT EXISTS (SELECT FROM "EndedSession" WHERE id = ${sessionId}::uuid)`;
+  if (!row) return null;
+  const { lastUsedAt, ...viewer } = row;
+  if (lastUsedAt && now.getTime() - lastUsedAt.getTime() > INACTIVITY_SECONDS * 1000) return null;
+  return { viewer, tokenVersion, session, lastUsedAt };
 }
 
 /** End one session: its cookie and its live streams are refused from now on, wherever they are. */
 export async function endSession(content: unknown): Promise<void> {
-  const viewer = await viewerOf(content);
-  if (!viewer) return;
-  const { sessionId: id } = Session.parse(content);
-  await write(async (tx) => {
-    const { count } = await tx.endedSession.createMany({ data: [{ id }], skipDuplicates: true });
-    if (count > 0) recordPersonEvent(tx, viewer.id, { type: "session.ended", actorId: viewer.id });
-  });
+  const sender = await senderOf(content);
+  if (!sender) return;
+  const { viewer, session } = sender;
+  await write((tx) => endSessionOf(tx, viewer, viewer.id, session.sessionId));
+}
+
+/** End one session of a person, once. */
+export async function endSessionOf(tx: Transaction, viewer: Viewer, personId: string, id: string): Promise<void> {
+  const { count } = await tx.endedSession.createMany({ data: [{ id }], skipDuplicates: true });
+  await tx.openSession.deleteMany({ where: { id } });
+  if (count > 0) recordPersonEvent(tx, personId, { type: "session.ended", actorId: actorOf(viewer) });
 }
 
 /** Forget the sessions whose cookies have all expired. */
 export async function clearEndedSessions(now: Date): Promise<void> {
-  const endedAt = { lt: new Date(now.getTime() - SESSION_SECONDS * 1000) };
-  await db.endedSession.deleteMany({ where: { endedAt } });
+  const expired = { lt: new Date(now.getTime() - SESSION_SECONDS * 1000) };
+  await db.endedSession.deleteMany({ where: { endedAt: expired } });
+  await db.openSession.deleteMany({ where: { lastUsedAt: expired } });
 }

@@ -15,7 +15,7 @@ test("a token acts as its person, with their present role", async () => {
   const headers = { authorization: bearer(value.token) };
   const found = await senderOfRequest(new Request("http://galley.example", { headers }));
   const viewer = { id: person.id, name: person.name, role: "reviewer", hideNames: false };
-  expect(found).toEqual({ viewer, tokenVersion: 1, by: "token" });
+  expect(found).toEqual({ viewer, tokenVersion: 1, sessionId: null });
 });
 
 test.each(["Bearer", "Bearer ", "Bearer galley_x", "Basic Z2FsbGV5", "galley_x", `Bearer ${"x".repeat(5000)}`])(

@@ -3,6 +3,7 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Viewer } from "#domain/permissions.ts";
+import { recordSessionUse } from "./session-use.ts";
 import {
   cookieOfRequest,
   cookieOptions,
@@ -12,17 +13,24 @@ import {
   sealSession,
   senderOfSession,
   sessionCookie,
-  viewerOfSession,
 } from "./sessions.ts";
 import { senderOfToken } from "./tokens.ts";
 
 /** The header in which proxy.ts passes on the path of a page. */
 const PATH_HEADER = "x-galley-path";
 
-/** The viewer of this page; null when nobody is signed in. Read once a request. */
-export const currentViewer = cache(
-  async (): Promise<Viewer | null> => viewerOfSession((await cookies()).get(sessionCookie())?.value),
-);
+/** The sender of the request for this page; null when nobody is signed in. Read once a request. */
+const currentSender = cache(async () => {
+  const sender = await senderOfSession((await cookies()).get(sessionCookie())?.value);
+  if (sender) await recordSessionUse(sender, await headers(), new Date());
+  return sender;
+});
+
+/** The viewer of this page; null when nobody is signed in. */
+export const currentViewer = async (): Promise<Viewer | null> => (await currentSender())?.viewer ?? null;
+
+/** The id of the session with which this page was requested; null when nobody is signed in. */
+export const currentSessionId = async (): Promise<string | null> => (await currentSender())?.session.sessionId ?? null;
 
 /** The viewer of this page. Others are redirected to the sign-in page, and back here afterwards. */
 export async function signedInViewer(): Promise<Viewer> {
@@ -32,11 +40,20 @@ export async function signedInViewer(): Promise<Viewer> {
   redirect(path ? `/sign-in?next=${encodeURIComponent(path)}` : "/sign-in");
 }
 
+/** Who sends a request, and with what. `sessionId` is null for a token. */
+export type RequestSender = Sender & { sessionId: string | null };
+
 /** Who sends this request. A session comes in a cookie, so the caller must check the origin. */
-export async function senderOfRequest(request: Request): Promise<(Sender & { by: "token" | "session" }) | null> {
+export async function senderOfRequest(request: Request): Promise<RequestSender | null> {
   const authorization = request.headers.get("authorization");
-  const sender = authorization ? await senderOfToken(authorization) : await senderOfSession(cookieOfRequest(request));
-  return sender && { ...sender, by: authorization ? "token" : "session" };
+  if (authorization) {
+    const sender = await senderOfToken(authorization);
+    return sender && { ...sender, sessionId: null };
+  }
+  const sender = await senderOfSession(cookieOfRequest(request));
+  if (!sender) return null;
+  await recordSessionUse(sender, request.headers, new Date());
+  return { ...sender, sessionId: sender.session.sessionId };
 }
 
 /** Keep this browser signed in after the person's sessions have ended. Does nothing for a token. */

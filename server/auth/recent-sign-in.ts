@@ -1,0 +1,18 @@
+import "server-only";
+import { RuleError } from "#domain/errors.ts";
+import { signedInAt } from "./sessions.ts";
+
+/** How old a sign-in may be for an act that asks for a recent one. */
+const MAX_AGE_MINUTES = 15;
+
+/**
+ * Throws unless the session began a short while ago, so that nobody can give themselves a lasting way in from a browser
+ * that was left open. An API token, which has no session, is never enough. `act` completes the sentence.
+ */
+export function expectRecentSignIn(sessionId: string | null, act: string, now: Date): void {
+  const ageMs = sessionId === null ? Number.POSITIVE_INFINITY : now.getTime() - signedInAt(sessionId).getTime();
+  if (ageMs > MAX_AGE_MINUTES * 60 * 1000)
+    throw new RuleError(
+      `Sign out and in again to ${act}. It works in the first ${MAX_AGE_MINUTES} minutes after a sign-in.`,
+    );
+}
