@@ -5,6 +5,7 @@ import {
   ChainVerifier,
   headFault,
   headText,
+  leftOver,
   parseHead,
   SEALED_COLUMNS,
   type SealedEvent,
@@ -130,5 +131,38 @@ describe("an earlier head", () => {
     expect(headFault(last, null, earlier)).toContain("the last 2 events were removed");
     expect(headFault(earlier, { ...earlier, hash: last.hash }, last)).toContain("rewritten");
     expect(headFault({ ...last, position: null }, null, earlier)).toContain("events at its end were removed");
+  });
+});
+
+describe("an erasure", () => {
+  const event = (seq: string, type: string, after: string): SealedEvent => ({
+    ...{ seq, at: "2026-03-01T12:00:00.000Z", type, actorId: null, objectType: "person", objectId: "7" },
+    ...{ articleId: null, claimId: null, before: null, after, reason: null },
+  });
+  const erased = (type = "person.joined") => event("1", type, '{"name": "[erased]"}');
+  const erasure = (left: string) => event("2", "person.erased", JSON.stringify({ events: { 1: left } }));
+
+  /** Faults of a chain whose first event was replaced by `changed` after the second was sealed. */
+  function faultsAfter(changed: SealedEvent, second: SealedEvent): string[] {
+    const [first, ...rest] = sealed([event("1", changed.type ?? "", '{"name": "Ada"}'), second]);
+    const verifier = new ChainVerifier(hashOf);
+    const faults = [{ ...(first ?? expect.fail()), event: changed }, ...rest].flatMap(
+      (row) => verifier.check(row) ?? [],
+    );
+    return [...faults, ...verifier.unexplained];
+  }
+
+  test("explains an event of an account whose name was erased", () => {
+    expect(faultsAfter(erased(), erasure(leftOver(erased(), hashOf)))).toEqual([]);
+  });
+
+  test("explains neither an event of which something else is left, nor one that it does not name", () => {
+    expect(faultsAfter(erased(), erasure("another"))).toHaveLength(1);
+    expect(faultsAfter(erased(), event("2", "person.erased", "{}"))).toHaveLength(1);
+  });
+
+  test("explains no change of work", () => {
+    const changed = erased("ruling.given");
+    expect(faultsAfter(changed, erasure(leftOver(changed, hashOf)))).toHaveLength(1);
   });
 });

@@ -1,3 +1,5 @@
+import { Erasures } from "./erasures.ts";
+
 /** The columns of an event, in the order in which they are sealed. */
 export const SEALED_COLUMNS = [
   ...(["seq", "at", "type", "actorId", "objectType", "objectId"] as const),
@@ -22,6 +24,9 @@ export const CHAIN_START: ChainHead = { position: 0, hash: "0".repeat(64) };
 export const sealedText = (previousHash: string, event: SealedEvent): string =>
   previousHash + SEALED_COLUMNS.map((column) => sealedField(event[column])).join(",");
 
+/** What is left of an event after an erasure, as a hash. The event `person.erased` has it, and is sealed itself. */
+export const leftOver = (event: SealedEvent, sha256: (text: string) => string): string => sha256(sealedText("", event));
+
 /** The length in bytes stands before each text, so that one text cannot be read as two, or as null. */
 const sealedField = (text: string | null): string => (text === null ? "-" : `${bytes.encode(text).length}:${text}`);
 const bytes = new TextEncoder();
@@ -43,9 +48,16 @@ export class ChainVerifier {
   /** Time of the last event that is intact. */
   #time = Number.NEGATIVE_INFINITY;
   readonly #sha256: (text: string) => string;
+  readonly #erasures: Erasures;
 
   constructor(sha256: (text: string) => string) {
     this.#sha256 = sha256;
+    this.#erasures = new Erasures((event) => leftOver(event, sha256));
+  }
+
+  /** Faults of events that were changed as if by an erasure, of which no intact event of the chain says so. */
+  get unexplained(): string[] {
+    return this.#erasures.unexplained;
   }
 
   /** The last row that was checked. */
@@ -61,8 +73,11 @@ export class ChainVerifier {
     this.#last = { position: row.position, hash: row.hash, seq: row.seq };
     if (row.position !== before.position + 1) return gapFault(row, before);
     if (!row.event) return `${name} was removed: its seal is there, the event is not.`;
-    if (this.#sha256(sealedText(before.hash, row.event)) !== row.hash)
-      return `${name} does not match its seal: it was changed, or swapped with another event.`;
+    if (this.#sha256(sealedText(before.hash, row.event)) !== row.hash) {
+      const fault = `${name} does not match its seal: it was changed, or swapped with another event.`;
+      return this.#erasures.await(row.event, fault) ? null : fault;
+    }
+    this.#erasures.read(row.event);
     return this.#isLate(row.event)
       ? `${name} was added later: its time is ${row.event.at}, but the event sealed before it is more than an hour newer.`
       : null;

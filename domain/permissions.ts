@@ -50,6 +50,11 @@ export const PERMISSIONS = {
   "report.publish": { own: "editor", other: "editor" },
   "affair.read": { own: "reviewer", other: "reviewer" },
   "affair.change": { own: "editor", other: "editor" },
+  "clash.dismiss": { own: "reviewer", other: "reviewer" },
+  "cluster.read": { own: "reviewer", other: "reviewer" },
+  // What says the same is judged together: everyone who marks claims may join and separate them.
+  "cluster.change": { own: "reviewer", other: "reviewer" },
+  "quotation.change": { own: "reviewer", other: "reviewer" },
   "export.read": { own: "reviewer", other: "never" },
   "import.read": { own: "reviewer", other: "never" },
   "settings.read": { own: "reader", other: "reader" },
@@ -61,6 +66,10 @@ export const PERMISSIONS = {
   "scale.read": { own: "reviewer", other: "reviewer" },
   "scale.change": { own: "admin", other: "admin" },
   "token.manage": { own: "reader", other: "admin" },
+  "session.manage": { own: "reader", other: "admin" },
+  "personal-data.read": { own: "reader", other: "admin" },
+  "operation.manage": { own: "admin", other: "admin" },
+  "audit.read": { own: "admin", other: "admin" },
   "people.manage": { own: "admin", other: "admin" },
 } as const satisfies Record<string, { own: Role | "never"; other: Role | "never" }>;
 

@@ -6,6 +6,7 @@ import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import type { AccessLink, Person } from "#domain/person.ts";
 import { NewAccessLink } from "./new-access-link.tsx";
@@ -39,6 +40,9 @@ export function PersonDialog({ person, onClose }: { person: Person; onClose: () 
             Changing the role signs {name} out. When they sign in again, they will have the new role.
           </p>
         )}
+        <p>
+          <Link href={`/settings/people/${id}`}>Sessions and personal data of {name}</Link>
+        </p>
         {link && <NewAccessLink link={link} name={name} />}
         <Actions kind="dialog">
           {!isDisabled && (

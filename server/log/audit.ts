@@ -1,11 +1,8 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import {
   CHAIN_START,
   type ChainHead,
-  ChainVerifier,
   type EarlierHead,
-  headFault,
   type SealedEvent,
   type SealedRow,
   unsealedFault,
@@ -15,13 +12,12 @@ import { actorOf } from "#domain/person.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { sealCommitted } from "./seal.ts";
+import { verifyChain } from "./verify-chain.ts";
 
 /** Limit of the rows that one query reads, so that a log of any length takes the same memory. */
 const BATCH_SIZE = 500;
 
 const ONLY_ADMINS = "Only admins can check the log.";
-
-export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** The end of the log, after sealing what is committed. */
 export async function auditHead(viewer: Viewer): Promise<ChainHead> {
@@ -78,19 +74,9 @@ export async function verifyLog(
 ): Promise<Verification> {
   permit(can(viewer, "people.manage"), ONLY_ADMINS);
   const sealedFirst = await sealCommitted();
-  const verifier = new ChainVerifier(sha256);
-  const isEarlierHead = ({ position, hash }: ChainHead) =>
-    earlierHead?.position === null ? hash === earlierHead.hash : position === earlierHead?.position;
-  let atEarlierHead = isEarlierHead(CHAIN_START) ? CHAIN_START : null;
-  for await (const row of sealedRows()) {
-    const fault = verifier.check(row);
-    if (fault) onFault(fault);
-    if (isEarlierHead(row)) atEarlierHead = row;
-  }
+  const head = await verifyChain(sealedRows(), earlierHead, onFault);
   for await (const seq of neverSealed()) onFault(unsealedFault(seq));
-  const fault = earlierHead && headFault(earlierHead, atEarlierHead, verifier.head);
-  if (fault) onFault(fault);
-  return { head: verifier.head, sealedFirst, unsealed: await db.unsealedEvent.count() };
+  return { head, sealedFirst, unsealed: await db.unsealedEvent.count() };
 }
 
 /** The lowest bigint: a forged row can have any number. */
@@ -114,12 +100,15 @@ type SealWithEvent = SealedEvent & { position: string; hash: string; sealed: str
  */
 const MAX_BATCH_BYTES = 500_000;
 
-/** The next seals with their events, at least one where there is one. */
-export const readSealed = (after: string = LOWEST) => db.$queryRaw<SealWithEvent[]>`
-  SELECT s.position::text AS position, s.hash, s.seq::text AS sealed, e.seq IS NOT NULL AS found, e.seq::text AS seq,
+/** The columns of event `e` as a SealedEvent. */
+export const EVENT_AS_TEXT = Prisma.sql`e.seq::text AS seq,
     to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, e.type, e."actorId"::text AS "actorId",
     e."objectType", e."objectId", e."articleId"::text AS "articleId", e."claimId"::text AS "claimId",
-    e.before::text AS before, e.after::text AS after, e.reason
+    e.before::text AS before, e.after::text AS after, e.reason`;
+
+/** The next seals with their events, at least one where there is one. */
+export const readSealed = (after: string = LOWEST) => db.$queryRaw<SealWithEvent[]>`
+  SELECT s.position::text AS position, s.hash, s.seq::text AS sealed, e.seq IS NOT NULL AS found, ${EVENT_AS_TEXT}
   FROM (
     SELECT s.*, sum(coalesce(pg_column_size(e.before), 0) + coalesce(pg_column_size(e.after), 0))
       OVER (ORDER BY s.position ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS bytes_before

@@ -4,7 +4,9 @@ import type { Viewer } from "#domain/permissions.ts";
 import { readClaim, saveClaim } from "#server/claims/claims.ts";
 import { db } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
+import { readQuotations } from "#server/quotations/read-article.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
+import { someClash } from "#server/testing/clashes.ts";
 import { somebody } from "#server/testing/people.ts";
 import { recordEvent } from "./events.ts";
 import { type LiveChange, listen, RESUMED } from "./live.ts";
@@ -42,6 +44,21 @@ test("every stored change is sent once, without its content", async () => {
   expect(changesOf(received, id)).toEqual([
     { seq, type: "claim.marked", articleId: article.id, claimId: id, actorId: other.id },
   ]);
+  stop();
+});
+
+test("what jobs find in an article is told to its readers", async () => {
+  const { received, stop } = await listening();
+  const told = (type: string, articleId: string) =>
+    expect.objectContaining({ type, articleId, claimId: null, actorId: null });
+  const [one, other] = (await someClash(editor)).sides;
+  await readQuotations(article.id);
+  await vi.waitFor(() => {
+    expect(received).toContainEqual(told("clash.found", expect.toBeOneOf([one.article.id, other.article.id])));
+    expect(received).toContainEqual(told("quotation.found", article.id));
+  }, 10_000);
+  const findings = received.filter(({ type }) => type.endsWith(".found"));
+  for (const change of findings) expect(await mayReceive(reviewer, change)).toBe(true);
   stop();
 });
 

@@ -5,6 +5,7 @@ import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { db } from "#server/db/client.ts";
 import { EVENT_CHANNEL } from "#server/db/unit-of-work.ts";
 import { NOTIFICATION_CHANNEL } from "#server/notifications/notify.ts";
+import { changeOfFinding, FINDINGS_CHANNEL } from "./findings.ts";
 import { logError } from "./log-error.ts";
 import { PRESENCE_CHANNEL, peopleRulingOn } from "./presence.ts";
 import { endStreamsWithoutRights } from "./stream-rights.ts";
@@ -76,9 +77,7 @@ async function connect(): Promise<void> {
   client.on("error", reconnect);
   try {
     await client.connect();
-    await client.query(`LISTEN ${EVENT_CHANNEL}`);
-    await client.query(`LISTEN ${NOTIFICATION_CHANNEL}`);
-    await client.query(`LISTEN ${PRESENCE_CHANNEL}`);
+    for (const channel of Object.keys(CHANGES)) await client.query(`LISTEN ${channel}`);
     // PostgreSQL does not repeat what happened while the connection was lost, so rights are checked and browsers read
     // everything again.
     await endStreamsWithoutRights(null);
@@ -107,7 +106,8 @@ export const RESUMED: LiveChange = { seq: "", type: "resumed", articleId: null, 
 
 function distribute(channel: string, payload: string | undefined): void {
   if (!payload || hub.listeners.size === 0) return;
-  const read = (CHANGES[channel] ?? changeOfNotification)(payload);
+  const read = CHANGES[channel]?.(payload);
+  if (!read) return;
   unsent.push(read.catch(() => RESUMED));
   if (!isSending) void sendUnsent();
 }
@@ -190,7 +190,10 @@ async function changeOfPresence(claimId: string): Promise<LiveChange> {
   return { seq: "", type: "presence", articleId: null, claimId, actorId: null, present };
 }
 
+/** How a change is read, by the PostgreSQL channel that tells of it. */
 const CHANGES: Record<string, (payload: string) => Promise<LiveChange | null>> = {
   [EVENT_CHANNEL]: changeOfEvent,
+  [NOTIFICATION_CHANNEL]: changeOfNotification,
   [PRESENCE_CHANNEL]: changeOfPresence,
+  [FINDINGS_CHANNEL]: changeOfFinding,
 };

@@ -22,7 +22,8 @@ shared.galleyLogLines ??= new Map();
 /** The lines of each kind in its current minute. */
 const lines = shared.galleyLogLines;
 
-function isOverLimit(kind: string): boolean {
+/** Counts a line of this kind, and says whether there were too many in its minute. */
+export function isOverLimit(kind: string): boolean {
   const count = (lines.get(kind) ?? 0) + 1;
   lines.set(kind, count);
   if (count === 1) setTimeout(() => endMinute(kind), 60_000).unref();

@@ -8,8 +8,8 @@ import { ASSIGNMENT_CHANGES, knowsAssignment } from "#server/work/rows.ts";
 import { type LiveChange, listeningPeople } from "./live.ts";
 
 /**
- * Whether `viewer` may learn of the change: of all changes of articles, claims and rulings; of assignments, but not of
- * changes of those of others; as an editor, of what readers send; of verdicts and correction requests of others only after the blind phase, and of their
+ * Whether `viewer` may learn of the change: of all changes of articles, quotations, clashes, claims and rulings; of assignments, but
+ * not of changes of those of others; as an editor, of what readers send; of verdicts and correction requests of others only after the blind phase, and of their
  * drafts never; of comments that they may see; of looks at sources that they may know of; of their own notifications; as
  * an editor, of who rules on a claim.
  */
@@ -27,7 +27,8 @@ export async function mayReceive(viewer: Viewer, change: LiveChange): Promise<bo
     const assignment = await once(change, "assignment", () => readAssignment(change));
     return assignment !== null && knowsAssignment(viewer, assignment);
   }
-  if (!/^(verdict|correction|comment|expert)\./.test(type)) return /^(claim|ruling|article|assignment)\./.test(type);
+  if (!/^(verdict|correction|comment|expert)\./.test(type))
+    return /^(claim|ruling|article|assignment|quotation|clash)\./.test(type);
   const claim = await readClaim(viewer, change);
   if (claim === null) return false;
   if (!isBlind(viewer, factsOf(viewer, claim))) return true;

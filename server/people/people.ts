@@ -80,6 +80,13 @@ export async function readPerson(viewer: Viewer, id: string): Promise<Person> {
   return personOf(await findStored(db, id));
 }
 
+/** A person by id; null when there is none. */
+export async function findPerson(viewer: Viewer, id: string): Promise<Person | null> {
+  permit(can(viewer, "people.manage"), ONLY_ADMINS);
+  const row = await db.person.findUnique({ where: { id }, include: PERSON_PARTS });
+  return row && personOf(row);
+}
+
 /** The person with this e-mail address; null when there is none. */
 export async function findPersonByEmail(viewer: Viewer, email: string): Promise<Person | null> {
   permit(can(viewer, "people.manage"), ONLY_ADMINS);
@@ -137,6 +144,7 @@ async function changePerson(
   if (row.name === name && row.email === email && row.role === role && isDisabled === disabled) return personOf(row);
   expectVersion(personOf(row), ifMatch, "Someone changed this person in the meantime.");
   if (row.importedAt) throw new RuleError(NO_ACCOUNT);
+  if (row.erasedAt) throw new RuleError("This person was erased. Invite them again under another address.");
   await checkName(tx, row.id, name);
   await keepAnAdmin(tx, viewer, row, role === "admin" && !disabled);
   const endsSessions = row.role !== role || (disabled && !isDisabled);
