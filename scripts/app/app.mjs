@@ -10,6 +10,7 @@ import { poll } from "#scripts/setup/poll.mjs";
 import { isShuttingDown, onShutdown } from "#scripts/setup/shutdown.mjs";
 import { UserError } from "#scripts/user-error.mjs";
 import { waitForPort } from "./address.mjs";
+import { drainMs } from "./drain.mjs";
 import { restartBackoff } from "./restart-backoff.mjs";
 
 /**
@@ -111,7 +112,7 @@ async function stopProcess(child) {
   if (!isRunning(child)) return;
   const end = exitOf(child);
   child.kill("SIGTERM");
-  const timer = setTimeout(() => killGroup(child), STOP_TIMEOUT_MS);
+  const timer = setTimeout(() => killGroup(child), drainMs() + STOP_TIMEOUT_MS);
   await end;
   clearTimeout(timer);
 }

@@ -132,16 +132,17 @@ function endWith(socket, refusal, url) {
 }
 
 /**
- * Close the connection some time after a response to a request that has not arrived as a whole. Closed at once, or by a
- * header, senders that are still writing would get an error instead of the response.
+ * After a response to a request that has not arrived as a whole, read and drop the rest, so that the connection can carry
+ * the next request. Close it when the rest takes too long. Closed at once, or by a header, senders that are still writing
+ * would get an error instead of the response, and so would a next request that is on its way.
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  */
-export function closeAfterUnreadBody(request, response) {
+export function dropUnreadBody(request, response) {
   const { socket } = request;
   response.once("finish", () => {
     if (request.complete || socket.destroyed) return;
-    socket.end();
-    setTimeout(() => socket.destroy(), LINGER_MS).unref();
+    const timer = setTimeout(() => socket.destroy(), LINGER_MS).unref();
+    request.once("end", () => clearTimeout(timer)).resume();
   });
 }

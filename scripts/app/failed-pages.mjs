@@ -1,14 +1,11 @@
 // @ts-check
 /**
- * Answers with 503 when a page failed because of the database or because too much else is being done, and when it takes
- * too long. Next answers every failure of a page with 500; instrumentation.ts says what failed, under the id of the
+ * Answers with 503 when a page failed because of the database or the engine of figures, or because too much else is being
+ * done, and when it takes too long. Next answers every failure of a page with 500; instrumentation.ts says what failed, under the id of the
  * request.
  */
-import { randomUUID } from "node:crypto";
 import { refuse } from "./refuse.mjs";
-
-/** Carries the id of a request to instrumentation.ts. The sender cannot choose it. */
-const ID_HEADER = "x-galley-request";
+import { ANSWER_ID_HEADER, ID_HEADER } from "./request-id.mjs";
 
 /** How long browsers and programs should wait before the next attempt. Browsers load the page again by themselves. */
 const RETRY_SECONDS = "5";
@@ -27,6 +24,7 @@ const REFUSALS = {
   away: unavailable("The database is not responding. This page loads again by itself.", RELOAD),
   busy: unavailable("Galley is busy. This page loads again by itself.", RELOAD),
   overloaded: unavailable("Galley is busy comparing other long texts. Try again in a moment."),
+  figures: unavailable("Figures are not available, because DuckDB does not run here. Everything else works as usual."),
   late: unavailable("This page took too long. Try again in a moment."),
 };
 
@@ -48,15 +46,14 @@ Object.assign(globalThis, { galleyFailedPages: failures });
  * @param {number} timeoutMs
  */
 export function replaceFailedPages(request, response, timeoutMs) {
-  const id = randomUUID();
-  request.headers[ID_HEADER] = id;
+  const id = String(request.headers[ID_HEADER]);
   failures.set(id, null);
   const { writeHead, write, end, setHeader, appendHeader, removeHeader } = response;
   let isReplaced = false;
   /** @param {Failure} failure */
   const replaceBy = (failure) => {
     isReplaced = true;
-    for (const name of response.getHeaderNames()) removeHeader.call(response, name);
+    for (const name of response.getHeaderNames()) if (name !== ANSWER_ID_HEADER) removeHeader.call(response, name);
     Object.assign(response, { writeHead, write, end, setHeader, appendHeader, removeHeader });
     refuse(request, response, REFUSALS[failure]);
     Object.assign(response, replacements);

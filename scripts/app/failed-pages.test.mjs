@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, expect, test, vi } from "vitest";
-import { BusyError } from "#domain/errors.ts";
+import { BusyError, FiguresUnavailableError } from "#domain/errors.ts";
 import { onRequestError } from "#instrumentation.ts";
 import { stopAfterDeadline } from "#server/deadline.ts";
 import { createHttpServer } from "./http-server.mjs";
@@ -45,6 +45,7 @@ test.each([
   ["away", "The database is not responding."],
   ["busy", "Galley is busy."],
   ["overloaded", "Galley is busy comparing other long texts."],
+  ["figures", "Figures are not available, because DuckDB does not run here."],
 ])("a page that failed because Galley or its database was %s is answered with 503", async (reason, sentence) => {
   const { status, headers, text } = await failedPage(reason);
   expect([status, headers.get("retry-after"), headers.get("x-of-next")]).toEqual([503, "5", null]);
@@ -97,6 +98,7 @@ test("a page that has begun, and the API, are not cut", async () => {
 
 test.each([
   [new BusyError(), "overloaded"],
+  [new FiguresUnavailableError(), "figures"],
   [Object.assign(new Error("refused"), { code: "ECONNREFUSED" }), "away"],
   [Object.assign(new Error("locked"), { code: "55P03" }), "busy"],
   [new Error("a fault"), null],

@@ -3,10 +3,11 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { CHECK_INTERVAL_MS, closeAfterUnreadBody, createCounter, limitConnections, networkOf } from "./connections.mjs";
+import { CHECK_INTERVAL_MS, createCounter, dropUnreadBody, limitConnections, networkOf } from "./connections.mjs";
 import { replaceFailedPages } from "./failed-pages.mjs";
 import { refusalOf, UNKNOWN_EXPECTATION } from "./guard.mjs";
 import { refuse, securePages } from "./refuse.mjs";
+import { identifyRequest } from "./request-id.mjs";
 
 /**
  * @typedef {import("node:http").IncomingMessage} IncomingMessage
@@ -87,7 +88,8 @@ export function createHttpServer(
   const server = createServer(OPTIONS);
   /** @type {import("node:http").RequestListener} */
   const receive = (request, response) => {
-    closeAfterUnreadBody(request, response);
+    identifyRequest(request, response);
+    dropUnreadBody(request, response);
     securePages(response);
     response.setHeader("x-content-type-options", "nosniff");
   };

@@ -220,6 +220,17 @@ test("a connection is closed after a response to a body that nobody reads", asyn
   expect(await answer(app, bytes.replace("connection: close\r\n", "") + "a".repeat(1_000_000))).toContain("Next");
 });
 
+test("a connection carries the next request after a body that nobody reads", async () => {
+  const { open, reached } = await start();
+  const { socket, received } = open();
+  const refused = head("POST /sign-in", "content-length: 1000000").replace("connection: close\r\n", "");
+  socket.write(refused);
+  await vi.waitFor(() => expect(received()).toMatch(/^HTTP\/1\.1 413 /));
+  socket.write("a".repeat(1_000_000) + head("GET /next"));
+  await vi.waitFor(() => expect(reached).toEqual(["GET /next"]));
+  await vi.waitFor(() => expect(received()).toContain("Next"));
+});
+
 test("a page of Next without a content security policy gets one that runs nothing", async () => {
   const pages = (/** @type {object} */ headers) =>
     start({}, (_, response) => {

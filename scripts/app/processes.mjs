@@ -7,8 +7,12 @@ import cluster from "node:cluster";
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { drainMs, STOPPING } from "./drain.mjs";
 import { closeHandedConnections } from "./handed-connections.mjs";
 import { DEFAULT_LIMITS } from "./http-server.mjs";
+import { isJsonLog, writeConsoleAsJson } from "./json-log.mjs";
+import { metricsAddress } from "./metrics-address.mjs";
 
 /** More processes than this would wait for the database, not for a processor. */
 const MAX_DEFAULT_PROCESSES = 4;
@@ -20,14 +24,22 @@ const configured = Number(process.env.GALLEY_PROCESSES);
 const count =
   Number.isInteger(configured) && configured > 0 ? configured : Math.min(MAX_DEFAULT_PROCESSES, availableParallelism());
 
+if (isJsonLog()) writeConsoleAsJson();
+const metrics = metricsAddress();
+if (metrics) (await import("./metrics.mjs")).serveMetrics(metrics);
+
 cluster.setupPrimary({ exec: join(import.meta.dirname, "server.mjs"), args: process.argv.slice(2) });
 let isStopping = false;
 for (let number = 1; number <= count; number += 1) start(number);
 
-for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, stop);
+for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, stop);
 
+/** Say at /readyz that the app stops, go on for the time that load balancers need to notice it, and stop. */
 async function stop() {
+  if (isStopping) return;
   isStopping = true;
+  for (const worker of Object.values(cluster.workers ?? {})) worker?.send(STOPPING);
+  await sleep(drainMs());
   const children = Object.values(cluster.workers ?? {}).flatMap((worker) => worker?.process ?? []);
   for (const child of children) child.kill("SIGTERM");
   await Promise.all(children.map((child) => once(child, "exit")));

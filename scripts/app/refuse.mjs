@@ -2,6 +2,7 @@
 /** Writes the answers to requests that do not reach Next. */
 import { createHash, randomUUID } from "node:crypto";
 import { STATUS_CODES } from "node:http";
+import { ID_HEADER } from "./request-id.mjs";
 
 /**
  * @typedef {import("node:http").ServerResponse} ServerResponse
@@ -9,7 +10,7 @@ import { STATUS_CODES } from "node:http";
  */
 
 const STYLE =
-  "body{font:1.1rem/1.5 system-ui,sans-serif;max-width:36rem;margin:4rem auto;padding:0 1rem;color-scheme:light dark}";
+  "html{color-scheme:light dark}body{font:1.1rem/1.5 system-ui,sans-serif;max-width:36rem;margin:4rem auto;padding:0 1rem}";
 
 /** The policy of HTML that runs nothing. */
 const CONTENT_POLICY = [
@@ -35,7 +36,7 @@ const HEADERS = {
  * @param {Refusal} refusal
  */
 export function refuse(request, response, { status, sentence, headers }) {
-  const { type, body } = describe({ status, sentence }, request.url);
+  const { type, body } = describe({ status, sentence }, request.url, String(request.headers[ID_HEADER]));
   response.writeHead(status, { ...HEADERS, ...headers, "content-type": type });
   response.end(request.method === "HEAD" ? undefined : body);
 }
@@ -58,16 +59,16 @@ export function refusalBytes({ status, sentence, headers }, url) {
   return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n${body}`;
 }
 
-/** @param {Refusal} refusal @param {string} [url] */
-function describe({ status, sentence }, url = "") {
+/** @param {Refusal} refusal @param {string} [url] @param {string} [id] of the request, where it has one */
+function describe({ status, sentence }, url = "", id = randomUUID()) {
   return url.startsWith("/api/v1/")
-    ? { type: "application/problem+json", body: problem(status, sentence) }
+    ? { type: "application/problem+json", body: problem(status, sentence, id) }
     : { type: "text/html; charset=utf-8", body: page(status, sentence) };
 }
 
-/** @param {number} status @param {string} detail */
-const problem = (status, detail) =>
-  JSON.stringify({ type: "about:blank", title: STATUS_CODES[status], status, detail, requestId: randomUUID() });
+/** @param {number} status @param {string} detail @param {string} requestId */
+const problem = (status, detail, requestId) =>
+  JSON.stringify({ type: "about:blank", title: STATUS_CODES[status], status, detail, requestId });
 
 /** @param {number} status @param {string} sentence one of ours, which holds nothing of the request */
 const page = (status, sentence) => `<!doctype html>

@@ -11,9 +11,13 @@ import next from "next";
 import sirv from "sirv";
 import { ROOT } from "#scripts/paths.mjs";
 import { allowCompression } from "./compression.mjs";
+import { STOPPING, sayStopping } from "./drain.mjs";
 import { refuseMethod } from "./guard.mjs";
 import { createHttpServer, limitsOf } from "./http-server.mjs";
+import { isJsonLog, writeConsoleAsJson } from "./json-log.mjs";
+import { observeRequests } from "./observe-requests.mjs";
 import { refuse } from "./refuse.mjs";
+import { builtRoutes, routeFinder } from "./route-pattern.mjs";
 
 /** The path of static files. Their names change with their content, so that browsers may cache them. */
 const STATIC_PATH = "/_next/static";
@@ -33,6 +37,8 @@ const { values } = parseArgs({
     dir: { type: "string", default: ROOT },
   },
 });
+if (isJsonLog()) writeConsoleAsJson();
+const count = process.env.GALLEY_METRICS_PORT ? await startCounting() : undefined;
 const listen = { ...(values.hostname === undefined ? {} : { hostname: values.hostname }), port: Number(values.port) };
 // Next would keep the socket of every request for another protocol, so it listens for them on a server that has none.
 const app = next({ ...listen, dir: values.dir, dev: false, quiet: true, httpServer: new Server() });
@@ -66,6 +72,7 @@ const server = createHttpServer((request, response) => {
     respondByNext(request, response);
   });
 }, limitsOf(process.env));
+if (count || isJsonLog()) observeRequests(server, routeFinder(builtRoutes(values.dir)), count);
 server.once("error", (error) => {
   console.error(error);
   process.exit(1);
@@ -83,6 +90,17 @@ function respondByNext(request, response) {
   });
 }
 
+/** Loaded only where somebody reads them. */
+async function startCounting() {
+  const [{ countInProcess }, { requestDurations }] = await Promise.all([
+    import("./metrics.mjs"),
+    import("./request-durations.mjs"),
+  ]);
+  countInProcess();
+  return requestDurations();
+}
+
+process.on("message", (message) => message === STOPPING && sayStopping());
 for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, stop);
 
 let isStopping = false;
@@ -94,6 +112,7 @@ let isStopping = false;
 function stop() {
   if (isStopping) return;
   isStopping = true;
+  sayStopping();
   server.close(async () => {
     await app.close();
     process.exit(0);

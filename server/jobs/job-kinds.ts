@@ -17,6 +17,7 @@ export type JobKind = PgBoss.RetryOptions & {
 };
 
 const NO_DATA = z.strictObject({});
+const ABOUT_ARTICLE = z.strictObject({ articleId: Id });
 
 const ABOUT_SOURCE = {
   data: z.strictObject({ sourceId: Id }),
@@ -39,9 +40,13 @@ export const JOBS = {
   "check-source": ABOUT_SOURCE,
   "locate-quotes": ABOUT_SOURCE,
   "archive-source": { ...ABOUT_SOURCE, data: z.strictObject({ sourceId: Id, attempts: z.int().min(0) }) },
+  // An article with thousands of quotations takes minutes.
+  "find-quotations": { data: ABOUT_ARTICLE, policy: "short", retryLimit: 3, retryDelay: 30, expireInSeconds: 900 },
+  "queue-unread-quotations": { data: NO_DATA, cron: "* * * * *" },
   "queue-due-checks": { data: NO_DATA, cron: "*/10 * * * *" },
   "fill-origins": { data: NO_DATA, cron: "50 * * * *" },
   "join-addresses": { data: NO_DATA, cron: "* * * * *" },
+  "renew-url-keys": { data: NO_DATA, cron: "*/15 * * * *" },
   "sweep-store": { data: NO_DATA, cron: "40 * * * *" },
   "sweep-files": { data: NO_DATA, cron: "35 3 * * *" },
   "stamp-hashes": { data: NO_DATA, cron: "*/5 * * * *" },
@@ -53,6 +58,14 @@ export const JOBS = {
   "tidy-exports": { data: NO_DATA, cron: "* * * * *" },
   // It compares the facts of all claims, a slice after the other.
   "recount-facts": { data: NO_DATA, cron: "15 4 * * *", expireInSeconds: 3_600 },
+  // The first run after an update makes the entries of all texts, a slice after the other.
+  "keep-search": { data: NO_DATA, cron: "* * * * *", expireInSeconds: 3_600 },
+  // It compares an article with all of its affairs, one after the other.
+  "find-clashes": { data: ABOUT_ARTICLE, policy: "short", retryLimit: 3, retryDelay: 30, expireInSeconds: 1_200 },
+  "train-check-worthiness": { data: NO_DATA, cron: "45 3 * * *", expireInSeconds: 1_200 },
+  "queue-unread-articles": { data: NO_DATA, cron: "*/5 * * * *" },
+  // In processes that have a folder for backups. It takes as long as the newsroom is large.
+  "back-up": { data: NO_DATA, cron: "25 * * * *", expireInSeconds: 4 * 3_600 },
   "queue-unsent-mail": { data: NO_DATA, cron: "*/10 * * * *" },
   "queue-digests": { data: NO_DATA, cron: "25 * * * *" },
   "notify-due": { data: NO_DATA, cron: "*/10 * * * *" },
@@ -61,6 +74,7 @@ export const JOBS = {
   "load-demo": { data: NO_DATA, policy: "short", retryLimit: 3, retryDelay: 5 },
   "clear-old-attempts": { data: NO_DATA, cron: "0 * * * *" },
   "forget-readers": { data: NO_DATA, cron: "30 * * * *" },
+  "check-refresh-tokens": { data: NO_DATA, cron: "10-55/15 * * * *" },
   "clear-ended-sessions": { data: NO_DATA, cron: "20 * * * *" },
 } satisfies Record<string, JobKind>;
 

@@ -1,21 +1,31 @@
 import "server-only";
 import type { OutsideArchive } from "#domain/source/archiving.ts";
 import type { FetchSource } from "#domain/source/taking.ts";
+import galley from "#package.json" with { type: "json" };
 import { clearOldAttempts } from "#server/auth/rate-limit.ts";
+import { checkRefreshTokens } from "#server/auth/refresh-tokens.ts";
 import { clearEndedSessions } from "#server/auth/sessions.ts";
+import { type BackupSchedule, backUpWhenDue, backupSchedule } from "#server/backup/scheduled-backups.ts";
+import { trainModel } from "#server/check-worthiness/train.ts";
+import { findClashesOf } from "#server/clashes/find-clashes.ts";
+import { queueUnreadArticles } from "#server/clashes/queue.ts";
 import { remindOfRequests } from "#server/corrections/reminders.ts";
 import { loadDemo } from "#server/demo.ts";
 import { mailDigest, queueDigests } from "#server/digests/mail-digests.ts";
+import { runExportJob } from "#server/exports/process/make-export.ts";
 import { tidyExports } from "#server/exports/tidy.ts";
-import { writeExport } from "#server/exports/write-export.ts";
 import { recountFacts } from "#server/figures/recount.ts";
 import { type ReadPart, runImport, tidyImports } from "#server/imports/run-import.ts";
 import { logError } from "#server/log/log-error.ts";
 import { notifyDue, notifyLate } from "#server/notifications/due.ts";
 import { mailNotification, queueUnsentMail } from "#server/notifications/mail-queue.ts";
 import { mailSettings } from "#server/notifications/mail-settings.ts";
+import { queueUnreadQuotations } from "#server/quotations/queue.ts";
+import { readQuotations } from "#server/quotations/read-article.ts";
 import { forgetReaders } from "#server/reader-reports/forget-readers.ts";
 import { mailAnswer, queueUnsentAnswers } from "#server/reader-reports/mail-answer.ts";
+import { renewUrlKeys } from "#server/renew-url-keys.ts";
+import { keepSearch } from "#server/search/keep-search.ts";
 import { archiveSource } from "#server/sources/archive-job.ts";
 import { checkSource, queueDueChecks, takeSnapshot } from "#server/sources/checks.ts";
 import { fillOrigins } from "#server/sources/fill-origins.ts";
@@ -42,12 +52,20 @@ const HANDLERS: Handlers = {
   "remind-of-requests": () => remindOfRequests(new Date()),
   "load-demo": () => loadDemo(),
   "clear-old-attempts": () => clearOldAttempts(new Date()),
+  "check-refresh-tokens": () => checkRefreshTokens(new Date()),
   "clear-ended-sessions": () => clearEndedSessions(new Date()),
-  "write-export": ({ exportId }) => writeExport(exportId),
+  "write-export": ({ exportId }) => runExportJob(exportId),
   "tidy-exports": () => tidyExports(new Date()),
   "tidy-imports": () => tidyImports(new Date()),
   "forget-readers": () => forgetReaders(new Date()),
+  "find-clashes": ({ articleId }) => findClashesOf(articleId),
+  "find-quotations": ({ articleId }) => readQuotations(articleId),
+  "queue-unread-quotations": () => queueUnreadQuotations(),
+  "train-check-worthiness": () => trainModel(new Date()),
+  "queue-unread-articles": () => queueUnreadArticles(),
   "recount-facts": () => recountFacts(),
+  "keep-search": () => keepSearch(),
+  "renew-url-keys": () => renewUrlKeys(),
 };
 
 /** The jobs about sources. What fetches and reads a source is not part of the server. */
@@ -79,6 +97,11 @@ const stampHandlers = (ask: AskStampService): Handlers => {
   return { "stamp-hashes": () => stampHashes({ ask, roots }, new Date()) };
 };
 
+/** Backups, which only processes that have a folder for them write. */
+const backupHandlers = (schedule: BackupSchedule): Handlers => ({
+  "back-up": () => backUpWhenDue(schedule, galley.version, new Date()),
+});
+
 /** These run only in processes that have a mail server. */
 const MAIL_HANDLERS: Handlers = {
   "send-mail": ({ notificationId }) => mailNotification(notificationId, new Date()),
@@ -104,12 +127,14 @@ export function startJobs({ fetchSource, readPart, archive, askStampService }: O
   shared.galleyHasJobs = true;
   if (Boolean(process.env.GALLEY_SMTP_URL) !== Boolean(process.env.GALLEY_SMTP_FROM))
     console.error("No e-mail is sent: set both GALLEY_SMTP_URL and GALLEY_SMTP_FROM.");
+  const schedule = backupSchedule();
   const handlers = {
     ...HANDLERS,
     ...sourceHandlers(fetchSource),
     ...importHandlers(readPart),
     ...(archive ? archiveHandlers(archive) : {}),
     ...(askStampService ? stampHandlers(askStampService) : {}),
+    ...(schedule ? backupHandlers(schedule) : {}),
     ...(mailSettings() ? MAIL_HANDLERS : {}),
   };
   void startWhenDatabaseAnswers(handlers);

@@ -3,7 +3,9 @@ import { Pool } from "pg";
 import PgBoss from "pg-boss";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { Transaction } from "#server/db/client.ts";
+import { databaseErrorOf } from "#server/db/database-error.ts";
 import { logError } from "#server/log/log-error.ts";
+import { countJob } from "#server/operation/job-results.ts";
 import { type Handlers, JOBS, type JobData, type JobKind, type JobName } from "./job-kinds.ts";
 
 /** A job that takes longer fails. A process that was killed loses its job for about as long. */
@@ -14,8 +16,11 @@ const STATEMENT_TIMEOUT_MS = 30_000;
 /** Connections of each process for its jobs, besides those of the database client. */
 const MAX_CONNECTIONS = 2;
 
-/** Finished jobs stay in pg-boss's tables for an hour, and in its archive for another. */
-const CLEAN_UP = { archiveCompletedAfterSeconds: 3600, deleteAfterHours: 1 };
+/**
+ * Finished jobs stay in pg-boss's tables for an hour, and in its archive for another. Failed ones stay for three days, so
+ * that admins find them after a weekend.
+ */
+const CLEAN_UP = { archiveCompletedAfterSeconds: 3600, archiveFailedAfterSeconds: 3 * 24 * 3600, deleteAfterHours: 1 };
 
 /** The queue through which pg-boss runs jobs with a cron expression. */
 const CRON_QUEUE = "__pgboss__send-it";
@@ -52,6 +57,11 @@ export async function addJobs<Name extends JobName>(
     ...(startAfter === undefined ? {} : { startAfter: startAfter.toISOString() }),
   }));
   await sender.insert(rows, { db: { executeSql } });
+}
+
+/** Make what jobs need in the database, where it is missing. Otherwise the first job does so. */
+export async function prepareJobs(): Promise<void> {
+  await jobSender();
 }
 
 /** Let this process look for jobs that were added, instead of at its next polling. */
@@ -93,13 +103,23 @@ export async function startWorkers(handlers: Handlers, pollingIntervalSeconds: n
 }
 
 async function runJob(name: JobName, run: () => Promise<unknown>): Promise<void> {
+  const start = performance.now();
+  const count = (result: "completed" | "failed") => countJob(name, result, (performance.now() - start) / 1_000);
   try {
     await run();
+    count("completed");
   } catch (error) {
+    count("failed");
     logError({ job: name }, error);
-    // pg-boss stores the error, whose message can contain addresses.
-    throw new Error("The job failed. The log says why.");
+    throw new Error(reasonOf(error));
   }
+}
+
+/** What pg-boss stores of an error: its kind, without its message, which can contain addresses. */
+function reasonOf(error: unknown): string {
+  if (databaseErrorOf(error) === "away") return "The database did not answer.";
+  const { name = "Error", code } = (error ?? {}) as { name?: string; code?: unknown };
+  return `${typeof code === "string" ? `${name}, ${code}` : name}. The log says more.`;
 }
 
 function jobSender(): Promise<PgBoss> {
@@ -116,6 +136,8 @@ async function install(): Promise<PgBoss> {
   const executeSql = (text: string, values: unknown[]) => connection.query(text, values);
   const queue = new PgBoss({ supervise: false, schedule: false, db: { executeSql } });
   try {
+    // The role may have a shorter limit, and other processes start at the same time.
+    await connection.query("SET lock_timeout = '30s'");
     await connection.query("SELECT pg_advisory_lock(hashtext('galley jobs'))");
     await queue.start();
     await queue.createQueue(CRON_QUEUE);
