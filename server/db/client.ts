@@ -1,6 +1,10 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { Pool } from "pg";
 import { type Prisma, PrismaClient } from "#prisma/generated/client.ts";
+
+// `next dev` loads modules again on each change. The pool is kept on the global object, so that there is only one.
+const globals = globalThis as unknown as { galleyDb?: PrismaClient; galleyPool?: Pool };
 
 /** The database inside one transaction. */
 export type Transaction = Prisma.TransactionClient;
@@ -8,23 +12,34 @@ export type Transaction = Prisma.TransactionClient;
 /** Connections that one process may hold. */
 const MAX_CONNECTIONS = Number(process.env.GALLEY_DB_CONNECTIONS ?? 20);
 
+/**
+ * Settings of each connection. A pooler takes none when a connection begins: the role has them (scripts/pooler.mjs).
+ */
+const SESSION = {
+  statement_timeout: 5_000,
+  lock_timeout: 2_000,
+  idle_in_transaction_session_timeout: 15_000,
+  // The adapter reads and writes times in UTC, whatever the time zone of the database server is.
+  options: "-c TimeZone=UTC",
+};
+
 function connect(): PrismaClient {
-  const connectionString = process.env.DATABASE_URL;
+  const pooler = process.env.DATABASE_POOL_URL;
+  const connectionString = pooler || process.env.DATABASE_URL;
   if (!connectionString) throw new Error("DATABASE_URL is not set.");
-  const config = {
+  const pool = new Pool({
     connectionString,
     max: MAX_CONNECTIONS,
     // Prisma sends the queries for several relations without waiting in between.
     pipeline: true,
-    statement_timeout: 5_000,
-    lock_timeout: 2_000,
-    idle_in_transaction_session_timeout: 15_000,
     connectionTimeoutMillis: 5_000,
     application_name: "galley",
-    // The adapter reads and writes times in UTC, whatever the time zone of the database server is.
-    options: "-c TimeZone=UTC",
-  };
-  return new PrismaClient({ adapter: new PrismaPg(config, { statementNameGenerator: statementName }) });
+    ...(pooler ? {} : SESSION),
+  });
+  globals.galleyPool = pool;
+  // Behind a pooler, the next statement may come to a server that has not prepared it.
+  const naming = pooler ? {} : { statementNameGenerator: statementName };
+  return new PrismaClient({ adapter: new PrismaPg(pool, { ...naming, disposeExternalPool: true }) });
 }
 
 /** Statements that each connection keeps prepared. */
@@ -46,9 +61,12 @@ function statementName({ sql }: { sql: string }): string {
   return name;
 }
 
-// `next dev` loads modules again on each change. The pool is kept on the global object, so that there is only one.
-const globals = globalThis as unknown as { galleyDb?: PrismaClient };
-
 /** The only database client of this process. */
 export const db: PrismaClient = globals.galleyDb ?? connect();
 globals.galleyDb = db;
+
+/** The connections of this process to the database, and the requests that wait for one. */
+export function poolUse(): { used: number; idle: number; waiting: number } {
+  const { totalCount = 0, idleCount = 0, waitingCount = 0 } = globals.galleyPool ?? {};
+  return { used: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
+}

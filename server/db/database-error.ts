@@ -35,8 +35,19 @@ const MESSAGES: [DatabaseError, RegExp][] = [
   ["busy", /^timeout exceeded when trying to connect/],
 ];
 
+/** An error of the database in another process. */
+export class KnownDatabaseError extends Error {
+  override name = "KnownDatabaseError";
+  readonly says: DatabaseError;
+  constructor(says: DatabaseError) {
+    super(`Error of the database in another process: ${says}.`);
+    this.says = says;
+  }
+}
+
 /** What an error of Prisma, pg, pg-boss or the rate limiter says of the database; null for any other error. */
 export function databaseErrorOf(error: unknown): DatabaseError | null {
+  if (error instanceof KnownDatabaseError) return error.says;
   const chain = chainOf(error);
   const signs = chain.flatMap(({ code, originalCode, kind }) => [code, originalCode, kind].filter(isString));
   const known = SIGNS.find(([, set]) => signs.some((sign) => set.has(sign)));

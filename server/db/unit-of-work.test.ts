@@ -1,6 +1,7 @@
 import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Viewer } from "#domain/permissions.ts";
+import { URL_KEY_RULES } from "#domain/source.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { articleOfLines, markClaim } from "#server/testing/claims.ts";
@@ -31,6 +32,7 @@ const titlesOf = async (ids: string[]) =>
 const EMPTY_SOURCE = {
   url: null,
   urlKey: null,
+  urlKeyRules: URL_KEY_RULES,
   publisher: null,
   author: null,
   publishedAt: null,
