@@ -5,6 +5,7 @@ import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import { type Highlight, type HighlightLayout, type LaidOutHighlight, layOut } from "./highlight-layout.ts";
 import { positionAt } from "./text-positions.ts";
+import { textblockRanges } from "./textblock-ranges.ts";
 
 /** The decorations of one claim. `appearance` changes when they must be replaced. */
 type ClaimDecorations = { appearance: string; decorations: Decoration[] };
@@ -83,7 +84,7 @@ function decorationsOf(doc: Node, { claimId, passage, rating, lane, dimmed }: La
     "data-claim-id": claimId,
   };
   return [
-    ...rangesOf(doc, from, to).map((range) => Decoration.inline(...range, attributes, { of: claimId })),
+    ...textblockRanges(doc, passage).map((range) => Decoration.inline(...range, attributes, { of: claimId })),
     edge(from, 1, "claim-begins", claimId),
     edge(to, -1, `claim-ends ${ratingClass}`, claimId),
   ];
@@ -91,18 +92,6 @@ function decorationsOf(doc: Node, { claimId, passage, rating, lane, dimmed }: La
 
 /** There is space for four lines below the text. The style sheet leaves the fifth lane empty. */
 const LAST_LANE = 4;
-
-/** Split a range at textblocks, because ProseMirror compares decorations over several blocks in every block. */
-function rangesOf(doc: Node, from: number, to: number): [from: number, to: number][] {
-  const ranges: [number, number][] = [];
-  doc.nodesBetween(from, to, (node, position) => {
-    if (!node.isTextblock) return true;
-    const [start, end] = [Math.max(from, position + 1), Math.min(to, position + 1 + node.content.size)];
-    if (start < end) ranges.push([start, end]);
-    return false;
-  });
-  return ranges;
-}
 
 /** An element at the start or end of a claim. Its content comes from the style sheet, so it is not text. */
 function edge(position: number, side: number, name: string, claimId: string): Decoration {

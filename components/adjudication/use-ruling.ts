@@ -29,6 +29,8 @@ export function useRuling(adjudication: Adjudication, viewer: Viewer) {
         setOutdated(true);
         router.refresh();
       }
+      // A claim that says the same may have been ruled on: the page then asks for the reason.
+      if (error instanceof ProblemError && error.status === 422) router.refresh();
       throw error;
     });
     drop();
@@ -61,12 +63,13 @@ function startOf({ claim: { ruling, standing, statement }, verdicts }: Adjudicat
   return { rating: agreed, summary, explanation: "", reason: "", evidence: [] };
 }
 
-const factsOf = ({ claim, article, verdicts }: Adjudication, { rating, evidence }: RulingDraft) => ({
+const factsOf = ({ claim, article, verdicts, similar }: Adjudication, { rating, evidence }: RulingDraft) => ({
   rating,
   verdicts: verdicts.flatMap((verdict) => verdict.rating ?? []),
   independent: verdicts.filter(({ sawOthers }) => !sawOthers).length,
   required: article.requiredVerdicts,
   hasEvidence: evidence.length > 0 || verdicts.some((verdict) => verdict.evidence.length > 0),
   isChange: claim.ruling !== null,
+  precedents: similar.precedentRatings,
   blind: claim.blind,
 });

@@ -9,15 +9,15 @@ import { Link } from "#components/ui/link.tsx";
 import { comparisonAddress, newVersionAddress, versionsAddress } from "#domain/addresses.ts";
 import type { Article } from "#domain/article.ts";
 import type { Claim } from "#domain/claim.ts";
-import { directionOfLetters } from "#domain/direction.ts";
 import { can, type Viewer } from "#domain/permissions.ts";
 import type { StandingState } from "#domain/standing.ts";
 import { ArchiveDialog } from "./archive-dialog.tsx";
+import { ArticleTitle } from "./article-title.tsx";
 import { DetailsDialog } from "./details-dialog.tsx";
 
 type ArticleHeadProps = {
   article: Article;
-  version: { number: number; text: string };
+  version: { number: number; text: string; beginsWithHeading: boolean };
   viewer: Viewer;
   /** Those loaded so far. */
   claims: Claim[];
@@ -82,9 +82,7 @@ export function ArticleHead({ article, version, viewer, claims, loadState, child
           }}
         />
       )}
-      {!version.text.startsWith(article.title) && (
-        <h1 dir={directionOfLetters(article.title) ?? "auto"}>{article.title}</h1>
-      )}
+      <ArticleTitle title={article.title} {...version} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { QuoteCheck } from "#components/quote/quote-check.tsx";
 import { joined } from "#components/ui/joined.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { PartialDate } from "#components/ui/partial-date.tsx";
+import { claimAddress } from "#domain/addresses.ts";
 import type { Evidence } from "#domain/evidence.ts";
 import { STANCES } from "#domain/evidence.ts";
 import { safeUrl } from "#domain/safe-url.ts";
@@ -18,7 +20,7 @@ type EvidenceItemProps = Partial<OrderedItem> & {
 
 /** One piece of evidence: what the source says about the claim, and where. `children` are its actions. */
 export function EvidenceItem({ evidence, claim, children, ...item }: EvidenceItemProps) {
-  const { source, stance, locator } = evidence;
+  const { source, stance, locator, fromClaimId } = evidence;
   const href = source.url && safeUrl(source.url);
   const about: ReactNode[] = [
     source.publisher,
@@ -42,6 +44,11 @@ export function EvidenceItem({ evidence, claim, children, ...item }: EvidenceIte
         </p>
         {about.length > 0 && <p className="small quiet">{joined(about, ", ")}</p>}
         <QuoteAndNote evidence={evidence} />
+        {fromClaimId && (
+          <p className="small quiet">
+            Copied from <Link href={claimAddress(fromClaimId)}>the evidence on another claim</Link>
+          </p>
+        )}
         <QuoteCheck evidence={evidence} claim={claim} />
         {children}
       </div>

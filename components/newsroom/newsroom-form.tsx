@@ -10,14 +10,8 @@ import type { Option } from "#components/ui/options.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
-import {
-  CITATION_STYLES,
-  type CitationStyle,
-  DATE_STYLES,
-  type DateStyle,
-  type NewsroomSettings,
-} from "#domain/newsroom-settings.ts";
-import { momentInWords } from "#domain/newsroom-time.ts";
+import { CITATION_STYLES, type CitationStyle, type NewsroomSettings } from "#domain/newsroom-settings.ts";
+import { DATE_STYLES, type DateStyle, momentInWords } from "#domain/newsroom-time.ts";
 
 type NewsroomFormProps = {
   settings: NewsroomSettings;

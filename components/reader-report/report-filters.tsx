@@ -27,7 +27,7 @@ export function ReportFilters({ filter: { after: _, ...filter }, editors, counts
       path="/reader-reports"
       address={readerReportsAddress(filter)}
       clearAddress={isFiltered(filter) && readerReportsAddress({ sort: filter.sort })}
-      isCollapsible
+      moreLabel="Filters and sorting"
     >
       <FilterSearch label="Search" placeholder="Words, address or answer" value={filter.q} />
       <FilterSelect label="State" name="state" value={filter.state} options={states} />

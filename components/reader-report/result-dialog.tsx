@@ -9,10 +9,11 @@ import { useSubmission } from "#components/ui/submission.ts";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { CorrectionRequest } from "#domain/correction-request.ts";
 import { READER_REPORT_RESULTS, type ReaderReport } from "#domain/reader-report.ts";
+import type { SearchHit, SearchResult } from "#domain/search/search-hit.ts";
+import type { SearchKind } from "#domain/search/search-kind.ts";
 
 type Result = NonNullable<ReaderReport["result"]>;
 type Found = Result & { label: string };
-type Hits = { articles: { id: string; title: string }[]; claims: { id: string; statement: string }[] };
 
 type ResultDialogProps = { onChoose: (result: Result) => Promise<void>; onClose: () => void };
 
@@ -62,14 +63,22 @@ export function ResultDialog({ onChoose, onClose }: ResultDialogProps) {
 
 /** Articles, claims, and of these claims the correction requests. */
 async function findResults(q: string): Promise<Found[]> {
-  const { value } = await send<Hits>("GET", `/search?${new URLSearchParams({ q })}`);
-  const requests = await Promise.all(value.claims.map(({ id }) => requestsOn(id)));
+  const [articles, claims] = await Promise.all([hitsOf("article", q), hitsOf("claim", q)]);
+  const requests = await Promise.all(claims.map(({ id }) => requestsOn(id)));
   return [
-    ...value.articles.map(({ id, title }): Found => ({ kind: "article", id, label: title })),
-    ...value.claims.map(({ id, statement }): Found => ({ kind: "claim", id, label: statement })),
+    ...articles.map(({ id, title }): Found => ({ kind: "article", id, label: title })),
+    ...claims.map(({ id, title, ...hit }): Found => ({ kind: "claim", id, label: sentenceOf(hit) || title })),
     ...requests.flat(),
   ];
 }
+
+async function hitsOf(kind: SearchKind, q: string): Promise<SearchHit[]> {
+  const { value } = await send<SearchResult>("GET", `/search?${new URLSearchParams({ q, kind })}`);
+  return value.hits;
+}
+
+const sentenceOf = ({ before, exact, after }: Pick<SearchHit, "before" | "exact" | "after">): string =>
+  exact && `${before}${exact}${after}`;
 
 async function requestsOn(claimId: string): Promise<Found[]> {
   const { value } = await send<{ requests: CorrectionRequest[] }>("GET", `/claims/${claimId}/correction-requests`);

@@ -1,10 +1,9 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { send } from "#client/api.ts";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
-import { problemSentence } from "#components/ui/problem-sentence.ts";
+import { useActs } from "#components/ui/use-acts.ts";
 
 type SourceActProps = {
   method: "POST" | "PUT";
@@ -19,18 +18,12 @@ type SourceActProps = {
 /** A button that changes a source. The page is read again, also after a refusal: the source may have changed meanwhile. */
 export function SourceAct({ method, path, body, done, children }: SourceActProps) {
   const router = useRouter();
-  const [isBusy, setBusy] = useState(false);
-  const act = async () => {
-    setBusy(true);
-    try {
+  const { isBusy, run } = useActs(() => router.refresh());
+  const act = () =>
+    run(async () => {
       await send(method, path, body ? { body } : {});
       say(done);
-    } catch (error) {
-      say(problemSentence(error));
-    }
-    router.refresh();
-    setBusy(false);
-  };
+    });
   return (
     <Button disabled={isBusy} onClick={() => void act()}>
       {children}

@@ -18,7 +18,7 @@ export function SourceFilters({ filter: { after: _, ...filter }, publishers, peo
       path="/sources"
       address={sourcesAddress(filter)}
       clearAddress={isFiltered(filter) && sourcesAddress({ sort: filter.sort })}
-      isCollapsible
+      moreLabel="Filters and sorting"
     >
       <FilterSearch label="Search" placeholder="Title, publisher, author, address or DOI" value={filter.q} />
       <FilterSelect label="Kind" name="kind" value={filter.kind} options={Object.entries(SOURCE_KINDS)} />

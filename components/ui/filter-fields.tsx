@@ -25,13 +25,13 @@ export function FilterSelect({ label, name, value = "", options, any = "All" }: 
   );
 }
 
-type FilterSearchProps = { label: string; placeholder: string; value: string | undefined };
+type FilterSearchProps = { label: string; name?: string; placeholder: string; value: string | undefined };
 
-export function FilterSearch({ label, placeholder, value = "" }: FilterSearchProps) {
+export function FilterSearch({ label, name = "q", placeholder, value = "" }: FilterSearchProps) {
   return (
     <label className="filter is-wide">
       <span>{label}</span>
-      <input className="input" type="search" name="q" maxLength={200} placeholder={placeholder} defaultValue={value} />
+      <input className="input" type="search" {...{ name, placeholder }} maxLength={200} defaultValue={value} />
     </label>
   );
 }

@@ -14,16 +14,16 @@ type FilterFormProps = {
   address: string;
   /** The address of the unfiltered list. It is offered when the filter leaves something out. */
   clearAddress?: string | false;
-  /** On a narrow page only the search is visible until a button opens the rest. */
-  isCollapsible?: boolean;
+  /** On a narrow page only the search is visible until a button with this label opens the rest. */
+  moreLabel?: "Filters" | "Filters and sorting";
   children: ReactNode;
 };
 
 /** Filters that apply as they are changed. Without scripts it is an ordinary form. */
-export function FilterForm({ path, address, clearAddress, isCollapsible = false, children }: FilterFormProps) {
+export function FilterForm({ path, address, clearAddress, moreLabel, children }: FilterFormProps) {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
-  const [isOpen, setOpen] = useState(!isCollapsible);
+  const [isOpen, setOpen] = useState(moreLabel === undefined);
   const { generation, request } = useGeneration(address);
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<number>(undefined);
@@ -70,9 +70,9 @@ export function FilterForm({ path, address, clearAddress, isCollapsible = false,
         <noscript>
           <SubmitWithoutScripts>Show</SubmitWithoutScripts>
         </noscript>
-        {isCollapsible && (
+        {moreLabel && (
           <Button className="more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {isOpen ? "Fewer filters" : "Filters and sorting"}
+            {isOpen ? "Fewer filters" : moreLabel}
           </Button>
         )}
         <span className="clear">

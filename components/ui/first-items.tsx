@@ -9,16 +9,18 @@ type FirstItemsProps = {
   name: string;
 };
 
-/** The first items of a list, and a button for the others. A page with thousands of items takes long to draw. */
+/** The first items of a list, and as its last item a button for the others: thousands of items take long to draw. */
 export function FirstItems({ items, max, name }: FirstItemsProps) {
   const [isWhole, setWhole] = useState(false);
   if (isWhole || items.length <= max) return items;
   return (
     <>
       {items.slice(0, max)}
-      <Button onClick={() => setWhole(true)}>
-        Show all {items.length} {name}
-      </Button>
+      <li>
+        <Button onClick={() => setWhole(true)}>
+          Show all {items.length} {name}
+        </Button>
+      </li>
     </>
   );
 }

@@ -17,7 +17,7 @@ export function ComparedBlockText({ block, segments, side }: ComparedBlockProps)
   const { look, isQuoted, depth, sign } = block;
   const classes = ["block", `is-${look}`, isQuoted ? "is-quoted" : "", depth > 0 ? `depth-${Math.min(depth, 4)}` : ""];
   return (
-    <p className={classes.filter(Boolean).join(" ")} dir={directionOfLetters(block.text) ?? "auto"}>
+    <p className={classes.filter(Boolean).join(" ")} dir={directionOfLetters(block.text) ?? undefined}>
       {sign && <span className="sign">{sign} </span>}
       <Claims
         segments={segments}

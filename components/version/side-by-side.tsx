@@ -1,4 +1,5 @@
 import type { ComparedPart, DrawnBlock, DrawnRow } from "#domain/comparison/compared-part.ts";
+import { directionOf } from "#domain/direction.ts";
 import { ComparedBlockText, type Side } from "./compared-block.tsx";
 import type { DrawnClaim } from "./outcomes.ts";
 import { runsOf, segmentsOf } from "./segments.ts";
@@ -35,7 +36,8 @@ export function SideBySide({ part, sides, language, rowAddress }: SideBySideProp
             <th scope="col">{sides.to.name}</th>
           </tr>
         </thead>
-        <tbody>
+        {/* On the table it would exchange the columns. */}
+        <tbody dir={directionOf(language)}>
           {runsOf(part.rows, ({ isSame }) => isSame).map((run) => (
             <Run key={run[0]?.index} rows={run} sides={sides} addressOf={addressOf} />
           ))}
@@ -53,7 +55,7 @@ function Run({ rows, sides, addressOf }: { rows: DrawnRow[]; sides: Sides; addre
   return (
     <>
       {isSame && (
-        <tr className="folded" lang="en">
+        <tr className="folded" lang="en" dir="ltr">
           <td colSpan={2}>{rows.length === 1 ? "One paragraph" : `${rows.length} paragraphs`} without a change</td>
         </tr>
       )}
@@ -85,12 +87,12 @@ function Cell({ blocks, claims, side, addressOf }: CellProps) {
 function MovedNote({ side, address }: { side: Side; address: string | null }) {
   if (address === null)
     return (
-      <span className="moved-note" lang="en">
+      <span className="moved-note" lang="en" dir="ltr">
         Moved to another part
       </span>
     );
   return (
-    <a className="moved-note" href={address} lang="en">
+    <a className="moved-note" href={address} lang="en" dir="ltr">
       {side === "from" ? "Moved: see where it is now" : "Moved: see where it was before"}
     </a>
   );

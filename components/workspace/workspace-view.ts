@@ -1,9 +1,11 @@
 import { createContext, useContext } from "react";
+import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { Article } from "#domain/article.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import type { Hovered } from "./hovered.ts";
+import type { Suggestions } from "./use-suggestions.ts";
 import type { WorkspaceFilter } from "./workspace-filter.ts";
 
 /** What is shown of an article on this screen, and what its parts share. */
@@ -36,6 +38,10 @@ export type WorkspaceView = {
   startMoving: (claimId: string | null) => void;
   /** Move a claim to the selected words. Returns false when none are selected. The text sets this function. */
   moveToSelection: { current: (claimId: string) => boolean };
+  /** Bring a passage into sight and put the reading cursor there. The text sets this function. */
+  showPassage: { current: (passage: Passage) => void };
+  /** Sentences that are worth checking first. */
+  suggestions: Suggestions;
   focusable: Focusable;
 };
 

@@ -4,6 +4,7 @@ import { useClaims, useLoadState, useOpenWorkspace, useWorkspace, WorkspaceConte
 import { ArticleHead } from "#components/article/article-head.tsx";
 import { useTabTitle } from "#components/ui/use-tab-title.ts";
 import { NewerVersionNotice } from "#components/version/newer-version-notice.tsx";
+import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { Article, Version } from "#domain/article.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Rating } from "#domain/rating/rating.ts";
@@ -14,6 +15,7 @@ import { ClaimPanel } from "./panel/claim-panel.tsx";
 import { Reading } from "./text/reading.tsx";
 import { useFilter } from "./use-filter.ts";
 import { useOpenClaim } from "./use-open-claim.ts";
+import { useSuggestions } from "./use-suggestions.ts";
 import { useWorkspaceKeys } from "./use-workspace-keys.ts";
 import { isFiltered, passes } from "./workspace-filter.ts";
 import { createFocusable, WorkspaceViewContext } from "./workspace-view.ts";
@@ -21,7 +23,7 @@ import { createFocusable, WorkspaceViewContext } from "./workspace-view.ts";
 type WorkspaceProps = {
   article: Article;
   /** The document is in JSON: React takes much longer to send a large object than a string. */
-  version: Pick<Version, "text" | "number"> & { document: string };
+  version: Pick<Version, "text" | "number"> & { document: string; beginsWithHeading: boolean };
   scale: Rating[];
   viewer: Viewer;
   asksQuestions: boolean;
@@ -58,6 +60,7 @@ function OpenWorkspace(props: WorkspaceProps) {
   const [hovered] = useState(createHovered);
   const [movingId, startMoving] = useState<string | null>(null);
   const moveToSelection = useRef((_claimId: string) => false);
+  const showPassage = useRef((_passage: Passage) => {});
   const readingOffset = useRef((): number | null => null);
   const [focusable] = useState(createFocusable);
   const [fixedNumbers, setFixedNumbers] = useState(NO_NUMBERS);
@@ -72,6 +75,7 @@ function OpenWorkspace(props: WorkspaceProps) {
   const currentClaim = currentId && workspace.claim(currentId) ? currentId : null;
   const [lastId, setLastId] = useState(currentClaim);
   if (currentClaim && currentClaim !== lastId) setLastId(currentClaim);
+  const suggestions = useSuggestions(article.id, version.number, claims);
   const view = useMemo(
     () => ({
       article,
@@ -91,6 +95,8 @@ function OpenWorkspace(props: WorkspaceProps) {
       movingId,
       startMoving,
       moveToSelection,
+      showPassage,
+      suggestions,
       focusable,
     }),
     [
@@ -109,6 +115,7 @@ function OpenWorkspace(props: WorkspaceProps) {
       numberOf,
       hovered,
       movingId,
+      suggestions,
       focusable,
     ],
   );

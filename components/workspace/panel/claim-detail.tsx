@@ -13,7 +13,7 @@ import { Button } from "#components/ui/button.tsx";
 import { RulingSection } from "#components/verdict/ruling-section.tsx";
 import { claimBeside } from "#components/workspace/stepping.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
-import { drawingOf, submittedRating } from "#domain/claim.ts";
+import { type Claim, drawingOf, submittedRating } from "#domain/claim.ts";
 import { can } from "#domain/permissions.ts";
 import { AnchorNotice } from "./anchor-notice.tsx";
 import { ClaimCorrections } from "./claim-corrections.tsx";
@@ -25,16 +25,23 @@ import { ConflictNotice } from "./conflict-notice.tsx";
 import { DisputeNotice } from "./dispute-notice.tsx";
 import { FilterChip } from "./filter-chip.tsx";
 import { OtherVerdicts } from "./other-verdicts.tsx";
+import { SimilarSection } from "./similar-section.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
+import { useSimilar } from "./use-similar.ts";
 import { VerdictForm } from "./verdict-form.tsx";
 
 /** One claim: its words, what it says, the viewer's verdict and, when they may see them, the others'. */
 export function ClaimDetail({ claimId }: { claimId: string }) {
   const claim = useClaim(claimId);
+  return claim && <FoundClaim claim={claim} />;
+}
+
+function FoundClaim({ claim }: { claim: Claim }) {
+  const claimId = claim.id;
   const backKey = useShortcut("back");
   const workspace = useWorkspace();
   const { viewer, scale, visibleClaims, numberOf, open, movingId } = useWorkspaceView();
-  if (!claim) return null;
+  const precedents = useSimilar(claim);
   const all = workspace.claims();
   const [before, after] = [claimBeside(all, visibleClaims, claimId, -1), claimBeside(all, visibleClaims, claimId, 1)];
   const mayChange = can(viewer, "claim.change", claim.createdBy.id) && claim.withdrawnAt === null;
@@ -81,12 +88,13 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
         <ClaimForm claim={claim} mayChange={mayChange} />
         <ClaimAssignees articleId={claim.articleId} claimId={claimId} />
       </section>
+      <SimilarSection claim={claim} precedents={precedents} />
       {claim.ruling && (
         <RulingSection ruling={claim.ruling} scale={scale} claim={claim.statement} myRating={submittedRating(claim)} />
       )}
       {/* Who reads others' verdicts without having given one reads them first. */}
       {isReading && <OtherVerdicts claim={claim} />}
-      <VerdictForm claim={claim} />
+      <VerdictForm claim={claim} precedents={precedents} />
       {!isReading && <OtherVerdicts claim={claim} />}
       <ClaimGuards claim={claim} />
       <ClaimCorrections claim={claim} />

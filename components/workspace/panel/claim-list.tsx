@@ -14,6 +14,7 @@ import { ClaimsLoading } from "./claims-loading.tsx";
 import { FilterChip } from "./filter-chip.tsx";
 import { useCompactList } from "./list-density.ts";
 import { LostClaims } from "./lost-claims.tsx";
+import { QuotationsInArticle } from "./quotations-in-article.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
 import { WorkspaceFilters } from "./workspace-filters.tsx";
 
@@ -61,6 +62,7 @@ export function ClaimList({ from }: { from: string | null }) {
           {isFiltered(filter) && <Button onClick={() => setFilter(EVERYTHING)}>Show all claims</Button>}
         </div>
       )}
+      <QuotationsInArticle />
       <LostClaims claims={lost} />
       <ClaimItems from={from} claims={placed} />
     </section>

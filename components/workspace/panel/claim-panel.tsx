@@ -4,7 +4,9 @@ import { useLoadState } from "#client/workspace/hooks.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { ClaimDetail } from "./claim-detail.tsx";
 import { ClaimList } from "./claim-list.tsx";
+import { ClashesInArticle } from "./clashes-in-article.tsx";
 import { PanelFocusContext, usePanelFocus } from "./panel-focus.ts";
+import { SuggestedSentences } from "./suggested-sentences.tsx";
 import { useClaimInPanel } from "./use-claim-in-panel.ts";
 
 /** The panel beside the text: the current claim or the list of all claims. On a phone it can be folded. */
@@ -40,7 +42,15 @@ export function ClaimPanel() {
         {label}
       </button>
       <PanelFocusContext value={mark}>
-        {currentId ? <ClaimDetail key={currentId} claimId={currentId} /> : <ClaimList from={lastId} />}
+        {currentId ? (
+          <ClaimDetail key={currentId} claimId={currentId} />
+        ) : (
+          <>
+            <ClaimList from={lastId} />
+            <SuggestedSentences />
+            <ClashesInArticle />
+          </>
+        )}
       </PanelFocusContext>
     </aside>
   );

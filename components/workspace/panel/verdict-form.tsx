@@ -10,19 +10,23 @@ import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { type Claim, takesVerdicts } from "#domain/claim.ts";
 import { mayJudge } from "#domain/permissions.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
+import { DepartingNotice } from "./departing-notice.tsx";
 import { EvidenceEditor, type EvidenceHandle } from "./evidence-editor.tsx";
 import { JudgeMyself } from "./judge-myself.tsx";
 import { OwnIndependence } from "./own-independence.tsx";
 import { StaleVerdict } from "./stale-verdict.tsx";
+import type { Precedents } from "./use-similar.ts";
 import { VerdictActions } from "./verdict-actions.tsx";
 import { VerdictSection } from "./verdict-section.tsx";
 
 /** The viewer's own verdict: a draft until it is submitted. A ruling closes it, as does withdrawing the claim. */
-export function VerdictForm({ claim }: { claim: Claim }) {
+export function VerdictForm({ claim, precedents }: { claim: Claim; precedents: Precedents }) {
   const workspace = useWorkspace();
   const { scale, viewer } = useWorkspaceView();
   const evidence = useRef<EvidenceHandle>(null);
   const verdict = claim.myVerdict;
+  const { similar, isFolded } = precedents;
+  const departing = <DepartingNotice rating={verdict?.rating ?? null} similar={similar} />;
   if (mayJudge(viewer, claim)) return <JudgeMyself claim={claim} />;
   if (!takesVerdicts(claim))
     return verdict && <VerdictSection verdict={verdict} title="Your verdict" claim={claim.statement} />;
@@ -41,6 +45,7 @@ export function VerdictForm({ claim }: { claim: Claim }) {
           chosen={verdict?.rating ?? null}
           onChoose={(rating) => workspace.changeVerdict(claim.id, { rating })}
         />
+        {!isFolded && departing}
         <ConfidenceChoice
           chosen={verdict?.confidence ?? null}
           onChoose={(confidence) => workspace.changeVerdict(claim.id, { confidence })}
@@ -60,6 +65,8 @@ export function VerdictForm({ claim }: { claim: Claim }) {
         />
       </section>
       <EvidenceEditor claim={claim} ref={evidence} />
+      {/* It does not move the field in which somebody was typing when it arrived. */}
+      {isFolded && departing}
       <VerdictActions claim={claim} evidence={evidence} />
     </form>
   );

@@ -2,6 +2,7 @@ import { TextSelection } from "@tiptap/pm/state";
 import type { Editor } from "@tiptap/react";
 import type { Line } from "#components/workspace/hovered.ts";
 import { lineAt, textBetweenHeights } from "#components/workspace/margin/text-geometry.ts";
+import type { Passage } from "#domain/anchoring/selectors.ts";
 import { offsetAt, positionAt } from "#editor/text-positions.ts";
 
 /** The offset of the reader's cursor, the moving end of the selection; null if it is not in the article. */
@@ -28,6 +29,12 @@ export function placeCursor({ view, state }: Editor, offset: number): void {
   const { node, offset: at } = view.domAtPos(position);
   document.getSelection()?.collapse(node, at);
   view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(position))));
+}
+
+/** Select the words of a passage, as a person would. */
+export function selectPassage({ view, state }: Editor, { start, end }: Passage): void {
+  const [from, to] = [view.domAtPos(positionAt(state.doc, start)), view.domAtPos(positionAt(state.doc, end))];
+  document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 }
 
 /** Where the person reads: at the cursor if it is on the screen, else at the first visible words. */
@@ -62,4 +69,20 @@ export function distanceTo({ view }: Editor, offset: number, scroller: HTMLEleme
   const from = top - scroller.getBoundingClientRect().top;
   const isWellInSight = from >= Math.min(HEADROOM_PX, clientHeight * 0.1) && from + bottom - top <= clientHeight * 0.7;
   return isWellInSight ? 0 : from - clientHeight * 0.28;
+}
+
+/** From this many screens on the text jumps instead of scrolling smoothly. */
+const JUMP_FROM_SCREENS = 2;
+
+/** Scroll to the line at an offset, unless it is well in sight. */
+export function scrollToOffset(editor: Editor, scroller: HTMLElement, offset: number, behavior: ScrollBehavior): void {
+  const by = distanceTo(editor, offset, scroller);
+  const isFar = Math.abs(by) > scroller.clientHeight * JUMP_FROM_SCREENS;
+  if (by !== 0) scroller.scrollBy({ top: by, behavior: isFar ? "instant" : behavior });
+}
+
+/** Scroll to a passage, and put the reader's cursor at its start. */
+export function scrollToPassage(editor: Editor, scroller: HTMLElement, { start }: Passage): void {
+  placeCursor(editor, start);
+  scrollToOffset(editor, scroller, start, "auto");
 }

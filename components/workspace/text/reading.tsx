@@ -12,14 +12,16 @@ import { directionOf } from "#domain/direction.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import { MarkToolbar } from "./mark-toolbar.tsx";
 import { ReadingCaret } from "./reading-caret.tsx";
-import { readingOffset } from "./reading-position.ts";
-import { useArticleEditor, useDrawnHighlights } from "./use-article-editor.ts";
+import { readingOffset, scrollToPassage } from "./reading-position.ts";
+import { useArticleEditor, useDrawnHighlights, useDrawnSuggestions } from "./use-article-editor.ts";
 import { useClaimsAtPointer } from "./use-claims-at-pointer.ts";
 import { useDragWithinColumn } from "./use-drag-within-column.ts";
 import { useEmphasizedClaims } from "./use-emphasized-claims.ts";
 import { useMarking } from "./use-marking.ts";
 import { usePassageInSight } from "./use-passage-in-sight.ts";
+import { useQuotationMarks } from "./use-quotation-marks.ts";
 import { useScrollToClaim } from "./use-scroll-to-claim.ts";
+import { useSelectRequestedPassage } from "./use-select-requested-passage.ts";
 import { useSelectedPassage } from "./use-selected-passage.ts";
 
 /** The article with its claims over it and in the margin. `children` is shown until the editor is ready. */
@@ -34,14 +36,15 @@ export function Reading({
   children: ReactNode;
 }) {
   const { article, visibleClaims, filter, numberOf, currentId, open, hovered, scale, ...view } = useWorkspaceView();
-  const { focusable, readingOffset: readingFrom } = view;
+  const { focusable, readingOffset: readingFrom, showPassage, suggestions } = view;
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const editor = useArticleEditor(document, article);
   useEffect(() => {
     focusable.text.set(editor?.view.dom ?? null);
     readingFrom.current = () => editor && scroller.current && readingOffset(editor, scroller.current);
-  }, [focusable, readingFrom, editor]);
+    showPassage.current = (passage) => editor && scroller.current && scrollToPassage(editor, scroller.current, passage);
+  }, [focusable, readingFrom, showPassage, editor]);
   const all = useClaims();
   const claims = useMemo(() => claimsInText(all, visibleClaims, numberOf), [all, visibleClaims, numberOf]);
   const shown = useMemo(
@@ -50,6 +53,8 @@ export function Reading({
   );
   const sight = usePassageInSight(editor, scroller, filter, claims.highlights.length <= MAX_DRAWN_AS_A_WHOLE);
   useDrawnHighlights(editor, claims.highlights, sight);
+  useQuotationMarks(editor, article, sight, claims);
+  useDrawnSuggestions(editor, suggestions);
   // The margin and the map are deferred, so that the text responds first.
   const mapped = useDeferredValue(claims);
   const beside = useDeferredValue(shown);
@@ -59,6 +64,7 @@ export function Reading({
   useClaimsAtPointer(editor);
   const layout = useSheetLayout(editor, sheet);
   useScrollToClaim(editor, scroller);
+  useSelectRequestedPassage(editor, scroller);
   useDragWithinColumn(editor, scroller);
   const selection = useSelectedPassage(editor, sheet);
   const marking = useMarking(editor, selection, scroller);

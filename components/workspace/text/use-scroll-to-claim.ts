@@ -3,10 +3,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
-import { cursorOffset, distanceTo, placeCursor } from "./reading-position.ts";
-
-/** From this many screens on the text jumps instead of scrolling smoothly. */
-const JUMP_FROM_SCREENS = 2;
+import { cursorOffset, placeCursor, scrollToOffset } from "./reading-position.ts";
 
 /**
  * Scroll to the passage of the claim in the panel when another claim is opened, and put the reading cursor there. Until
@@ -28,11 +25,7 @@ export function useScrollToClaim(editor: Editor | null, scroller: RefObject<HTML
     if (!editor || !element || !wanted || shownId.current === currentId) return;
     shownId.current = currentId;
     showCursorAt(editor, wanted);
-    const show = (behavior: ScrollBehavior) => {
-      const by = distanceTo(editor, wanted.start, element);
-      const isFar = Math.abs(by) > element.clientHeight * JUMP_FROM_SCREENS;
-      if (by !== 0) element.scrollBy({ top: by, behavior: isFar ? "instant" : behavior });
-    };
+    const show = (behavior: ScrollBehavior) => scrollToOffset(editor, element, wanted.start, behavior);
     show("auto");
     follow.current = () => show("instant");
   }, [editor, scroller, claim, visibleClaims, currentId]);
