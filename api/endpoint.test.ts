@@ -137,6 +137,19 @@ describe("a response", () => {
     expect(line).not.toMatch(/minister|loss for words/);
   });
 
+  test("that refuses somebody is logged with who they are", async () => {
+    vi.stubEnv("GALLEY_LOG", "json");
+    const log = vi.spyOn(console, "info").mockImplementation(() => undefined);
+    await sendRequest("GET /people", { headers: { authorization: `Bearer ${key}` } });
+    vi.unstubAllEnvs();
+    expect(JSON.parse(String(log.mock.calls[0]?.[0]))).toMatchObject({ refused: "GET /people", personId: person.id });
+  });
+
+  test("can be neither framed nor run", async () => {
+    const { headers } = await sendRequest("GET /me", { headers: { authorization: `Bearer ${key}` } });
+    expect(headers.get("content-security-policy")).toBe("default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
+  });
+
   test("that takes too long becomes 503 with a sentence", async () => {
     vi.useFakeTimers();
     const slow = endpoint("GET /me", () => new Promise(() => undefined));

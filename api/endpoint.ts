@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type * as z from "zod";
+import { ForbiddenError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import type { Sender } from "#server/auth/sessions.ts";
-import { senderOfRequest } from "#server/auth/viewer.ts";
+import { type RequestSender, senderOfRequest } from "#server/auth/viewer.ts";
 import { withDeadline } from "#server/deadline.ts";
 import { logError } from "#server/log/log-error.ts";
+import { logSecurity } from "#server/log/log-security.ts";
 import { readJson } from "./body.ts";
 import { jsonOf } from "./json-body.ts";
 import { problemOf, RequestError } from "./problem.ts";
@@ -12,6 +13,9 @@ import { ROUTES, type RouteKey, type RouteSpec } from "./routes.ts";
 import { isSameOrigin } from "./same-origin.ts";
 import { secured } from "./security-headers.ts";
 import { validationMessage } from "./validation-messages.ts";
+
+/** The id that the server in front of Next gave to the request (scripts/app/request-id.mjs). */
+const ID_HEADER = "x-galley-request";
 
 /** A request that takes longer is answered with 503. */
 const REQUEST_TIMEOUT_MS = 15_000;
@@ -60,16 +64,25 @@ export const acceptedResult = (value: unknown) => new ResultWithStatus(value, 20
 /** A route for people who are signed in, or who send a token. */
 export function endpoint<K extends RouteKey>(
   key: K,
-  handle: (viewer: Viewer, request: ParsedRequest<Spec<K>> & Pick<Sender, "tokenVersion">) => Promise<unknown>,
+  handle: (
+    viewer: Viewer,
+    request: ParsedRequest<Spec<K>> & Pick<RequestSender, "tokenVersion" | "sessionId">,
+  ) => Promise<unknown>,
 ): RouteHandler {
   return guarded(key, async (request, parse) => {
     const sender = await senderOfRequest(request);
     if (!sender) throw new RequestError(401, "Sign in to continue.", { "www-authenticate": "Bearer" });
-    if (sender.by === "session") refuseForeign(request);
-    const { viewer, tokenVersion } = sender;
-    return handle(viewer, { ...((await parse()) as ParsedRequest<Spec<K>>), tokenVersion });
+    const { viewer, tokenVersion, sessionId } = sender;
+    if (sessionId !== null) refuseForeign(request);
+    const parsed = { ...((await parse()) as ParsedRequest<Spec<K>>), tokenVersion, sessionId };
+    return handle(viewer, parsed).catch((error: unknown) => {
+      if (error instanceof ForbiddenError) logSecurity({ refused: key, personId: viewer.id, requestId: idOf(request) });
+      throw error;
+    });
   });
 }
+
+const idOf = (request: Request) => request.headers.get(ID_HEADER);
 
 /** A route for people who are not signed in: set-up, invitations. */
 export function openEndpoint<K extends RouteKey>(
@@ -84,7 +97,7 @@ export function openEndpoint<K extends RouteKey>(
 
 function guarded(key: RouteKey, run: (request: Request, parse: () => Promise<unknown>) => Promise<unknown>) {
   const handler = async (request: Request, context: RouteContext) => {
-    const requestId = randomUUID();
+    const requestId = idOf(request) ?? randomUUID();
     try {
       const parse = () => parseRequest(ROUTES[key], request, context);
       const result = await withTimeout(withDeadline(REQUEST_TIMEOUT_MS, () => run(request, parse)));

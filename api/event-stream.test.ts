@@ -1,9 +1,12 @@
+import { v7 as newId } from "uuid";
 import { beforeAll, expect, test, vi } from "vitest";
 import type { Viewer } from "#domain/permissions.ts";
 import { OPERATOR } from "#domain/person.ts";
 import { endSession, newSession, type Session, sealSession, sessionCookie } from "#server/auth/sessions.ts";
 import { apiTokens, revokeToken } from "#server/auth/tokens.ts";
 import { db } from "#server/db/client.ts";
+import { write } from "#server/db/transaction.ts";
+import { recordEvent } from "#server/log/events.ts";
 import { listen, liveListenerCount } from "#server/log/live.ts";
 import { mayReceive } from "#server/log/may-receive.ts";
 import { readPerson, savePerson } from "#server/people/people.ts";
@@ -65,6 +68,15 @@ test("a stream sends nothing of other articles, and no verdicts that are hidden 
   await vi.waitFor(() => expect(stream.text).toContain(last.id), 5_000);
   expect(stream.text).not.toContain(elsewhere.id);
   expect(stream.text).not.toContain("verdict.");
+  await stream.leave();
+});
+
+test("a stream sends when somebody dismissed a clash, which two articles and their affairs list", async () => {
+  const stream = await open(reviewer);
+  const { id: articleId } = await articleOfLines(other, ["Elsewhere at seven."]);
+  const object = { type: "clash" as const, id: newId() };
+  await write(async (tx) => recordEvent(tx, { type: "clash.dismissed", actorId: other.id, object, articleId }));
+  await vi.waitFor(() => expect(stream.text).toContain("clash.dismissed"), 5_000);
   await stream.leave();
 });
 

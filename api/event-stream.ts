@@ -11,10 +11,9 @@ import { RequestError } from "./problem.ts";
 const HEARTBEAT_INTERVAL_MS = 20_000;
 
 /**
-/**
- * What a stream sends besides the notifications of the viewer: changes of one article, of all, or none; what concerns
- * the queue of editors, or the one claim on which the viewer rules. Streams of none and of one claim send editors
- * changes of the queue too, because its length is on every page.
+ * What a stream sends besides the notifications of the viewer and the changes of clashes: changes of one article, of
+ * all, or none; what concerns the queue of editors, or the one claim on which the viewer rules. Streams of none and of
+ * one claim send editors changes of the queue too, because its length is on every page.
  */
 export type StreamTopic =
   | { articleId: string }
@@ -132,6 +131,8 @@ function isWanted(viewer: Viewer, change: LiveChange, topic: StreamTopic): boole
   const { type, articleId, claimId, sourceId } = change;
   if (type === "resumed" || type === "notified" || topic === "everything") return true;
   if (topic === "notifications") return can(viewer, "ruling.give") && CHANGES_QUEUE.test(type);
+  // A clash is listed with both of its articles, and with their affairs.
+  if (type.startsWith("clash.")) return true;
   // A source belongs to no article, and can be cited in any.
   if (sourceId !== undefined) return true;
   if (topic === "adjudication") return OF_QUEUE.test(type) || CHANGES_QUEUE.test(type);

@@ -7,7 +7,7 @@ import { ROUTES, type RouteKey } from "./routes.ts";
 import { faultOf } from "./testing/faults.ts";
 import { type FieldPath, fieldsOf, hasField, withField } from "./testing/field-paths.ts";
 import { HOSTILE, TRICKY_STRINGS } from "./testing/hostile-strings.ts";
-import { newKey, type Sample, sendRequest, type TestRequest } from "./testing/requests.ts";
+import { newKey, onceIdle, type Sample, sendRequest, type TestRequest } from "./testing/requests.ts";
 import { samplesFor } from "./testing/samples.ts";
 
 // Next's cookies exist only inside its server. A token needs none.
@@ -54,15 +54,6 @@ async function send(sample: Sample, change: (parts: TestRequest) => TestRequest)
   const isSameAgain = JSON.stringify(parts.params) === JSON.stringify(sample.makeRequest().params);
   if (response.ok && tag && isSameAgain && "ifMatch" in ROUTES[sample.route]) tags.set(sample, Number(tag));
   return response;
-}
-
-/** Samples that change one claim wait for each other. On a busy machine some wait too long and get 503. */
-async function onceIdle(attempt: () => Promise<Response>): Promise<Response> {
-  for (let tries = 1; ; tries += 1) {
-    const response = await attempt();
-    if (response.status !== 503 || tries === 5) return response;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
 }
 
 const nameOf = ({ sample, field }: Target) => `${sample.route} ${field.join(".")}`;

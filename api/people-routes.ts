@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { AuditExport, AuditFilter } from "#domain/audit-log.ts";
 import { Id, text } from "#domain/fields.ts";
 
+import { PasskeyId, PasskeyInput } from "#domain/passkey.ts";
 import {
   AccessByIdentity,
   AccessInput,
@@ -11,9 +13,11 @@ import {
   PersonInput,
   SetUpInput,
 } from "#domain/person.ts";
+import { CodeInput, SignInInput } from "#domain/second-factor.ts";
 import { ApiTokenInput, KeptTokensQuery } from "#domain/token.ts";
 
 const person = z.object({ personId: Id });
+const session = z.object({ sessionId: Id });
 const token = z.object({ tokenId: Id });
 
 /** A linked sign-in, as `GET /me` names it. */
@@ -34,12 +38,72 @@ export const PEOPLE_ROUTES = {
     summary: "Create a link for a person: an invitation, or later a new password; earlier links stop working",
     params: person,
   },
+  "DELETE /people/:personId/identity": {
+    summary: "Erase the name and the addresses of a disabled person; their work and the log stay; for admins",
+    params: person,
+  },
+  "GET /me/data": { summary: "What Galley keeps about me, one JSON object a line", produces: "application/jsonl" },
+  "GET /people/:personId/data": {
+    summary: "What Galley keeps about a person, without their work, one JSON object a line; for admins",
+    params: person,
+    produces: "application/jsonl",
+  },
+  "GET /audit": {
+    summary: "The log, newest first, by keyset pages: who did what to which object, and when; for admins",
+    query: AuditFilter,
+  },
+  "GET /audit/file": {
+    summary: "The log as a file: CSV, or one JSON object a line; for admins",
+    query: AuditExport,
+    produces: "*/*",
+  },
   "GET /me": { summary: "My account" },
   "PUT /me": { summary: "Change my name, my e-mails and my keys", input: AccountInput, ifMatch: true },
   "PUT /me/introduction": { summary: "Close the introduction in articles, or show it again", input: IntroductionInput },
   "PUT /me/password": {
     summary: "Choose a new password; my other sessions end, and my API tokens except those in keepTokens are revoked",
     input: PasswordChange,
+  },
+  "GET /me/second-factors": { summary: "My authenticator app, my recovery codes and whether I need them" },
+  "PUT /me/authenticator": { summary: "Begin to set up an authenticator app; it counts once a code of it was sent" },
+  "POST /me/authenticator/confirmed": {
+    summary: "Confirm the app with a code; the recovery codes are in this answer only",
+    input: CodeInput,
+  },
+  "DELETE /me/authenticator": { summary: "Remove my authenticator app, with a code", input: CodeInput },
+  "POST /me/recovery-codes": {
+    summary: "Replace my recovery codes, with a code; they are in this answer only",
+    input: CodeInput,
+  },
+  "DELETE /people/:personId/second-factor": {
+    summary: "Remove the authenticator app, the recovery codes and the passkeys of a person; for admins",
+    params: person,
+  },
+  "POST /sign-in/authenticator": {
+    summary: "Begin to set up an authenticator app where the newsroom requires it to sign in",
+    input: SignInInput,
+    open: true,
+  },
+  "GET /me/passkeys": { summary: "My passkeys, the oldest first, at most 20" },
+  "POST /me/passkeys/options": { summary: "What a browser needs to make a passkey (WebAuthn)" },
+  "POST /me/passkeys": { summary: "Add the passkey that this browser made", input: PasskeyInput },
+  "DELETE /me/passkeys": { summary: "Remove a passkey", query: z.strictObject({ id: PasskeyId }) },
+  "POST /sign-in/passkey-options": {
+    summary: "What a browser needs to sign in with a passkey; the answer goes to the sign-in form",
+    open: true,
+  },
+  "GET /me/sessions": { summary: "The sessions in which I am signed in, last used first, at most 100" },
+  "DELETE /sessions/:sessionId": { summary: "End one of my sessions; admins also those of others", params: session },
+  "POST /me/sessions/others-ended": {
+    summary: "End my sessions except this one; without a session all. API tokens stay",
+  },
+  "GET /people/:personId/sessions": {
+    summary: "The sessions in which a person is signed in, last used first, at most 100; for admins",
+    params: person,
+  },
+  "DELETE /people/:personId/sessions": {
+    summary: "Sign a person out everywhere; API tokens stay; for admins",
+    params: person,
   },
   "DELETE /me/sessions": {
     summary: "Sign out everywhere; my API tokens except those in keepTokens are revoked",

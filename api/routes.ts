@@ -4,20 +4,26 @@ import { ArticleArchived, ArticleChange, ArticleInput } from "#domain/article.ts
 import { ArticleFilter } from "#domain/article-filter.ts";
 import { ClaimEnd, ClaimInput } from "#domain/claim.ts";
 import { ExportQuery } from "#domain/exports/export-query.ts";
-import { Id, text } from "#domain/fields.ts";
+import { Id } from "#domain/fields.ts";
 import { PageQuery } from "#domain/page-query.ts";
 import { RulingInput, RulingsInput, RulingsWithdrawal, RulingWithdrawal } from "#domain/ruling.ts";
+import { SearchInput } from "#domain/search/search-hit.ts";
 import { SendBackInput } from "#domain/sent-back.ts";
 import { VerdictInput, VerdictWithdrawal } from "#domain/verdict.ts";
 import { AFFAIR_ROUTES } from "./affair-routes.ts";
+import { CHECK_WORTHINESS_ROUTES } from "./check-worthiness-routes.ts";
 import { CLAIM_LIST_ROUTES } from "./claim-list-routes.ts";
+import { CLASH_ROUTES } from "./clash-routes.ts";
+import { CLUSTER_ROUTES } from "./cluster-routes.ts";
 import { CORRECTION_ROUTES } from "./correction-routes.ts";
 import { DASHBOARD_ROUTES } from "./dashboard-routes.ts";
 import { EDITION_ROUTES } from "./edition-routes.ts";
 import { EXPERT_ROUTES } from "./expert-routes.ts";
 import { EXPORT_ROUTES } from "./export-routes.ts";
 import { IMPORT_ROUTES } from "./import-routes.ts";
+import { OPERATION_ROUTES } from "./operation-routes.ts";
 import { PEOPLE_ROUTES } from "./people-routes.ts";
+import { QUOTATION_ROUTES } from "./quotation-routes.ts";
 import { READER_ROUTES } from "./reader-routes.ts";
 import { SCALE_ROUTES } from "./scale-routes.ts";
 import { SETTINGS_ROUTES } from "./settings-routes.ts";
@@ -99,6 +105,10 @@ export const ROUTES = {
   ...CLAIM_LIST_ROUTES,
   ...EXPORT_ROUTES,
   ...AFFAIR_ROUTES,
+  ...CLASH_ROUTES,
+  ...CLUSTER_ROUTES,
+  ...QUOTATION_ROUTES,
+  ...CHECK_WORTHINESS_ROUTES,
   "GET /claims/:claimId": { summary: "A claim as the viewer may see it", params: claim },
   "GET /claims/:claimId/guards": {
     summary:
@@ -173,8 +183,9 @@ export const ROUTES = {
   ...SOURCE_ROUTES,
   ...DASHBOARD_ROUTES,
   "GET /search": {
-    summary: "Articles and claims for the command palette, at most 8 of each",
-    query: z.strictObject({ q: text(200), archived: z.literal("1").optional() }),
+    summary:
+      "Search all texts, by pages: words, quoted phrases, -word, from:outlet, by:claimant, rating:false, kind:claim, before:2026-03 and after:2025",
+    query: SearchInput,
   },
   "GET /events": {
     summary: "Live changes",
@@ -194,6 +205,7 @@ export const ROUTES = {
   ...WORK_ROUTES,
   ...SCALE_ROUTES,
   ...SETTINGS_ROUTES,
+  ...OPERATION_ROUTES,
   ...PEOPLE_ROUTES,
   "GET /openapi.json": { summary: "This description", open: true },
 } as const satisfies Record<`${Method} /${string}`, RouteSpec>;

@@ -9,12 +9,16 @@ const COMMON_HEADERS: Record<string, string> = {
   "cross-origin-resource-policy": "same-origin",
 };
 
+/** The policy of an answer that has no other one, such as JSON: nothing in it runs or is loaded. */
+const INERT_POLICY = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
 /** One year. Sent only when people reach Galley by HTTPS. */
 const STRICT_TRANSPORT = "max-age=31536000; includeSubDomains";
 
 /** The response with the headers that every response has. */
 export function secured<T extends Response>(response: T): T {
   for (const [name, value] of Object.entries(COMMON_HEADERS)) response.headers.set(name, value);
+  if (!response.headers.has("content-security-policy")) response.headers.set("content-security-policy", INERT_POLICY);
   if (isReachedByHttps()) response.headers.set("strict-transport-security", STRICT_TRANSPORT);
   return response;
 }

@@ -125,6 +125,7 @@ describe("an address", () => {
     "PUT /affairs/:affairId",
     "PUT /assignments/:assignmentId",
     "PUT /claims/:claimId",
+    "PUT /clusters/:clusterId",
     "PUT /comments/:commentId",
     "PUT /correction-requests/:requestId",
     "PUT /expert-reviews/:reviewId",

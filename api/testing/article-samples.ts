@@ -30,7 +30,7 @@ export const DASHBOARD = {
   ...{ type: "number", language: "en", claimant: "The mayor", article: newId(), standing: "open", rating: "true" },
   ...{ stage: "rated", evidence: "changed", kind: "news", sources: "one", request: "made", corrected: "1" },
   ...{ compared: "1", rater: newId(), gave: "true", corater: newId(), cogave: "false", match: "same", spread: "2" },
-  ...{ waiting: "1", archived: "1" },
+  ...{ waiting: "1", archived: "1", ruledFrom: "2026-01-01", ruledTo: "2026-12-31" },
 };
 const ARTICLES = {
   ...ARTICLE_FILTER,

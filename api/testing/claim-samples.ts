@@ -18,6 +18,7 @@ const VERDICT = {
       source: { ...SAMPLE_SOURCE, id: newId() },
       stance: "supports",
       answerType: "boolean",
+      fromClaimId: newId(),
     },
   ],
 };

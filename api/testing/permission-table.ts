@@ -1,12 +1,17 @@
 import { AFFAIR_ROWS } from "./permissions/affair-rows.ts";
 import { ARTICLE_ROWS } from "./permissions/article-rows.ts";
+import { CHECK_WORTHINESS_ROWS } from "./permissions/check-worthiness-rows.ts";
 import { CLAIM_ROWS } from "./permissions/claim-rows.ts";
+import { CLASH_ROWS } from "./permissions/clash-rows.ts";
+import { CLUSTER_ROWS } from "./permissions/cluster-rows.ts";
 import { DASHBOARD_ROWS } from "./permissions/dashboard-rows.ts";
 import { EDITION_ROWS } from "./permissions/edition-rows.ts";
 import { EXPERT_ROWS } from "./permissions/expert-rows.ts";
 import { EXPORT_ROWS } from "./permissions/export-rows.ts";
 import { IMPORT_ROWS } from "./permissions/import-rows.ts";
+import { OPERATION_ROWS } from "./permissions/operation-rows.ts";
 import { PEOPLE_ROWS } from "./permissions/people-rows.ts";
+import { QUOTATION_ROWS } from "./permissions/quotation-rows.ts";
 import { READER_ROWS } from "./permissions/reader-rows.ts";
 import { anything, type PermissionRow } from "./permissions/row.ts";
 import { SCALE_ROWS } from "./permissions/scale-rows.ts";
@@ -23,8 +28,13 @@ export const TABLE: PermissionRow[] = [
   ...CLAIM_ROWS,
   ...EDITION_ROWS,
   ...AFFAIR_ROWS,
+  ...CLASH_ROWS,
+  ...CLUSTER_ROWS,
+  ...QUOTATION_ROWS,
+  ...CHECK_WORTHINESS_ROWS,
   ...EXPORT_ROWS,
   ...SOURCE_ROWS,
+  ...OPERATION_ROWS,
   ...PEOPLE_ROWS,
   ...WORK_ROWS,
   ...SCALE_ROWS,

@@ -51,7 +51,8 @@ export async function wrongAnswers({ asking, other }: Everyone, send: Send): Pro
   return wrong;
 }
 
-function expectedStatus(
+/** The status that the table of permissions promises for a request of this person about a thing of `owner`. */
+export function expectedStatus(
   { person, isIn }: Asking,
   [, needs, , { done = 200, refused = 403 } = {}]: PermissionRow,
   owner: Viewer,

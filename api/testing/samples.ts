@@ -4,11 +4,14 @@ import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { affairSamples } from "./affair-samples.ts";
 import { articleSamples, DASHBOARD, LINES, type SampleClaims } from "./article-samples.ts";
 import { claimSamples } from "./claim-samples.ts";
+import { clashSamples } from "./clash-samples.ts";
+import { clusterSamples } from "./cluster-samples.ts";
 import { editionSamples } from "./edition-samples.ts";
 import { expertSamples } from "./expert-samples.ts";
 import { exportSamples } from "./export-samples.ts";
 import { importSamples } from "./import-samples.ts";
 import { peopleSamples } from "./people-samples.ts";
+import { quotationSamples } from "./quotation-samples.ts";
 import { readerSamples } from "./reader-samples.ts";
 import type { Sample } from "./requests.ts";
 import { rulingSamples } from "./ruling-samples.ts";
@@ -27,6 +30,8 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
     ...exportSamples(claims),
     ...importSamples(claims),
     ...affairSamples(claims),
+    ...(await clashSamples(viewer)),
+    ...(await clusterSamples(viewer, claims)),
     ...(await versionSamples(viewer)),
     ...(await editionSamples(viewer)),
     ...(await workSamples(viewer)),
@@ -36,6 +41,7 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
     ...(await expertSamples(viewer)),
     ...(await rulingSamples(viewer)),
     ...(await sourceSamples(viewer)),
+    ...(await quotationSamples(viewer)),
     {
       route: "GET /dashboard",
       makeRequest: () => ({ query: { ...DASHBOARD, figure: "needs", format: "csv" } }),
@@ -55,7 +61,11 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
       }),
       status: 201,
     },
-    { route: "GET /search", makeRequest: () => ({ query: { q: "bridge", archived: "1" } }), status: 200 },
+    {
+      route: "GET /search",
+      makeRequest: () => ({ query: { q: "bridge", kind: "article", archived: "1", after: "WzEsMl0" } }),
+      status: 200,
+    },
     {
       route: "GET /events",
       makeRequest: () => ({ query: { article: claims.article.id, ruling: claims.ruled } }),

@@ -1,6 +1,6 @@
 import type { Viewer } from "#domain/permissions.ts";
-import { RATING_LINES } from "#domain/rating/look.ts";
 import { liveRatings } from "#domain/rating/rating.ts";
+import { RATING_LINES } from "#domain/rating/symbols.ts";
 import { readScale } from "#server/ratings/ratings.ts";
 import type { Sample } from "./requests.ts";
 

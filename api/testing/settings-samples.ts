@@ -5,7 +5,7 @@ import type { Sample } from "./requests.ts";
 
 const SETTINGS = {
   ...{ timeZone: "Europe/Berlin", dateStyle: "monthFirst", citationStyle: "apa", firstSteps: false, scaleIsFit: true },
-  ...{ asksQuestions: true, name: "The Harbour Desk", requiredSources: 2, sharesCopies: false },
+  ...{ asksQuestions: true, name: "The Harbour Desk", requiredSources: 2, sharesCopies: false, secondFactorFrom: null },
 };
 
 const FIRST_ADMIN = {

@@ -1,22 +1,22 @@
 import { v7 as newId } from "uuid";
 import type { RouteKey } from "#api/routes.ts";
-import { COMMAND_IDS } from "#domain/commands/commands.ts";
-import { isChangeable } from "#domain/commands/shortcuts.ts";
 import { FIGURE_FORMATS } from "#domain/figure/keys.ts";
 import type { LargeNewsroom } from "#server/testing/large-newsroom.ts";
 import { linesOf } from "#server/testing/long-texts.ts";
-import { PASSWORD } from "#server/testing/people.ts";
 import { claimRequests } from "./claim-requests.ts";
+import { clusterRequests } from "./cluster-requests.ts";
 import { editionRequests } from "./edition-requests.ts";
 import { expertRequests } from "./expert-requests.ts";
 import { exportRequests } from "./export-requests.ts";
 import { importedFiles } from "./imported-files.ts";
+import { peopleRequests } from "./people-requests.ts";
+import { quotationRequests } from "./quotation-requests.ts";
 import { readerRequests } from "./reader-requests.ts";
-import { address, ids, junk, type MakeRequest, tags, words } from "./values.ts";
+import { address, junk, type MakeRequest, tags, words } from "./values.ts";
 
 /** The largest requests that each route accepts, by what is large in them. A new route needs an entry. */
 export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Record<string, MakeRequest>> {
-  const { article, token, size, viewer, sourceId } = newsroom;
+  const { article, size, viewer, sourceId } = newsroom;
   const onArticle = { params: { articleId: article.id } };
   const imports = contentsOf(size.length);
   const [importing, renewing] = [
@@ -25,16 +25,16 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
     })),
     mapValues(imports, (content) => () => ({ ...onArticle, body: content() })),
   ];
-  const kept = () => [token.id, ...ids(99)];
   const source = { url: address(), title: words(500), publisher: words(200), author: words(200) };
   const plain = { plain: () => ({}) };
   const labels = Object.fromEntries("de fr es it pt nl da sv nb fi pl cs".split(" ").map((tag) => [tag, words(60)]));
   const rating = { label: words(59), labels, description: words(300), color: "#3a3a4a", colorDark: "#c0c0d0" };
-  const secret = { secret: "s".repeat(200), name: words(200), password: "p".repeat(200) };
   return {
     ...claimRequests(newsroom),
+    ...clusterRequests(newsroom),
     ...editionRequests(newsroom),
     ...exportRequests(newsroom),
+    ...quotationRequests(newsroom),
     "GET /articles": { plain: () => ({}), words: () => ({ query: { q: words(200) } }) },
     "POST /articles": importing,
     "POST /articles/preview": importing,
@@ -117,7 +117,12 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
       }),
     },
     "DELETE /saved-views/:viewId": { none: () => ({ params: { viewId: newId() }, ifMatch: 1 }) },
-    "GET /search": { words: () => ({ query: { q: words(200) } }), letter: () => ({ query: { q: "a" } }) },
+    "GET /search": {
+      words: () => ({ query: { q: words(200) } }),
+      letter: () => ({ query: { q: "a" } }),
+      phrase: () => ({ query: { q: `"${words(180)}" rating:false`, archived: "1" } }),
+      filters: () => ({ query: { q: "after:1900 before:2999", kind: "claim" } }),
+    },
     "GET /events": plain,
     "GET /my-work": plain,
     "GET /my-work/counts": plain,
@@ -150,36 +155,7 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
     ...expertRequests(newsroom),
     "GET /demo": plain,
     "PUT /demo": { long: () => ({ body: { password: "seven quiet meadow gates ".repeat(5) } }) },
-    "GET /people": plain,
-    "GET /people/:personId": { one: () => ({ params: { personId: viewer.id } }) },
-    "PUT /people/:personId": {
-      long: () => {
-        const personId = newId();
-        const email = `${personId}@${"newsroom.".repeat(20)}example`;
-        return { params: { personId }, body: { name: `Robin ${personId}`, email, role: "reviewer", disabled: false } };
-      },
-    },
-    "POST /people/:personId/links": { one: () => ({ params: { personId: viewer.id } }) },
-    "GET /me": plain,
-    "PUT /me/introduction": { one: () => ({ body: { closed: true } }) },
-    "PUT /me": {
-      long: () => ({ body: { name: `Robin ${newId()}`, emailMe: "nothing", shortcuts: allKeysRemoved() }, ifMatch: 1 }),
-    },
-    "PUT /me/password": {
-      long: () => ({ body: { current: PASSWORD, password: PASSWORD, keepTokens: kept() } }),
-    },
-    "DELETE /me/sessions": { tokens: () => ({ query: { keepTokens: kept().join(",") } }) },
-    "POST /me/identities": plain,
-    "DELETE /me/identities": { long: () => ({ query: { provider: words(500), subject: words(500) } }) },
-    "GET /tokens": plain,
-    "PUT /tokens/:tokenId": { long: () => ({ params: { tokenId: newId() }, body: { name: words(120) } }) },
-    "DELETE /tokens/:tokenId": { one: () => ({ params: { tokenId: newId() } }) },
-    "POST /access": {
-      long: () => ({ body: { ...secret, keepTokens: ids(100) } }),
-      body: () => ({ body: junk(64_000) }),
-    },
-    "POST /access/identity": { long: () => ({ body: { secret: "s".repeat(200) } }) },
-    "POST /set-up": { body: () => ({ body: junk(64_000) }) },
+    ...peopleRequests(newsroom),
     "GET /openapi.json": plain,
   };
 }
@@ -206,12 +182,6 @@ const contentsOf = (length: number): Record<string, () => object> => {
     junk: () => ({ junk: junk(fill) }),
   };
 };
-
-/** The largest choice of keys: one for each command that can have another. */
-const allKeysRemoved = () => ({
-  on: false,
-  keys: Object.fromEntries(COMMAND_IDS.filter(isChangeable).map((id) => [id, null])),
-});
 
 const mapValues = <A, B>(object: Record<string, A>, change: (value: A) => B): Record<string, B> =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
