@@ -12,6 +12,7 @@ const config = {
     "nodemailer",
     "pg",
     "pg-boss",
+    "prom-client",
     "rate-limiter-flexible",
     "undici",
   ],

@@ -8,7 +8,7 @@ export default defineConfig({
   workers: 2,
   // Tests that passed only when they were retried are listed at the end.
   retries: process.env.CI ? 1 : 0,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [["list"], ["./scripts/testing/playwright-report.mjs"]],
   outputDir: "test-results/e2e",

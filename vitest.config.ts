@@ -15,12 +15,21 @@ export default defineConfig({
         resolve,
         test: {
           name: "unit",
-          include: [
-            "{app,client,components,domain,editor,ingest,prisma,render,sandbox,scripts}/**/*.test.{ts,tsx,mjs}",
-          ],
+          include: ["{app,components,domain,editor,ingest,prisma,render,sandbox,scripts}/**/*.test.{ts,tsx,mjs}"],
           setupFiles: LOOPBACK_ONLY,
           // Files share the modules that they import: to import them for each file takes longer than the tests.
           isolate: false,
+          unstubGlobals: true,
+          ...timeouts,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "client",
+          // Unsaved work is sent by timers. What one file leaves would run in the next one.
+          include: ["client/**/*.test.{ts,tsx}"],
+          setupFiles: LOOPBACK_ONLY,
           unstubGlobals: true,
           ...timeouts,
         },

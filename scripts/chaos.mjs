@@ -7,6 +7,8 @@
 const FULL = {
   /** Connections of each kind. */
   GALLEY_CHAOS_CONNECTIONS: "50000",
+  /** Claims of the newsroom that is lost and restored. */
+  GALLEY_CHAOS_DRILL_CLAIMS: "100000",
   /** Seconds of mixed load. */
   GALLEY_CHAOS_LOAD_SECONDS: "600",
   /** Reads of each claim. */

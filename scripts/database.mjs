@@ -4,6 +4,7 @@
 import pg from "pg";
 import { parsedUrl } from "#scripts/parsed-url.mjs";
 import { dataFolder } from "./paths.mjs";
+import { checkPooler } from "./pooler.mjs";
 import { query } from "./postgres/query.mjs";
 import { embeddedDatabase } from "./postgres.mjs";
 import { migrate } from "./setup/migrate.mjs";
@@ -20,14 +21,14 @@ const SETTINGS = `SELECT current_setting('server_version') AS version, current_s
   current_setting('full_page_writes') AS full_page_writes`;
 
 /**
- * The migrated database. The shutdown of this command leaves it, or `leave` does so earlier. `lost` resolves when an
+ * The database, migrated unless `migrates` is false. The shutdown of this command leaves it, or `leave` does so earlier. `lost` resolves when an
  * embedded server ends unexpectedly; `forget` cancels the cleanup then.
  */
-export async function openDatabase() {
+export async function openDatabase({ migrates = true } = {}) {
   const url = process.env.DATABASE_URL;
   const database = url ? await externalDatabase(url) : await embeddedDatabase(dataFolder());
   const forget = onShutdown(database.leave, database.kill);
-  await migrate(database.url);
+  if (migrates) await migrate(database.url);
   const leave = async () => {
     forget();
     await database.leave();
@@ -38,6 +39,7 @@ export async function openDatabase() {
 /** @param {string} url */
 async function externalDatabase(url) {
   await checkDatabase(url);
+  if (process.env.DATABASE_POOL_URL) await checkPooler(process.env.DATABASE_POOL_URL);
   return { url, lost: new Promise(() => {}), leave: async () => {}, kill: () => {} };
 }
 

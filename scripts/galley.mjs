@@ -18,13 +18,16 @@ await runCommand(async () => {
   const { generateClient } = await import("./setup/prisma-client.mjs");
   await generateClient();
   const { openDatabase } = await import("./database.mjs");
-  const code = await runInTerminal(args, needsDatabase(args) ? { DATABASE_URL: (await openDatabase()).url } : {});
+  // A restore makes the tables itself, as they were when the backup was taken.
+  const database = needsDatabase(args) ? await openDatabase({ migrates: args[0] !== "restore" }) : null;
+  const code = await runInTerminal(args, database ? { DATABASE_URL: database.url } : {});
   await shutDown();
   process.exitCode = code;
 });
 
-/** The help and the version need no database. @param {string[]} args */
+/** The help, the version and the check of a backup need no database. @param {string[]} args */
 function needsDatabase([name = "help", ...more]) {
+  if (name === "backup" && more.some((word) => word.startsWith("--verify") || word === "--new-key")) return false;
   const isInformation = ["help", "--help", "-h", "version", "--version", "-v"].includes(name);
   return !isInformation && !more.some((word) => word === "--help" || word === "-h");
 }

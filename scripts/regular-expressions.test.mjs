@@ -17,6 +17,7 @@ const REVIEWED = [
   "ingest/docx/read-docx.ts",
   "ingest/docx/styles.ts",
   "ingest/docx/word-html.ts",
+  "ingest/formula/notation.ts",
   "ingest/page/wording.ts",
   "ingest/safe-fetch/public-address.ts",
   "ingest/text/decode.ts",

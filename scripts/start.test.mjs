@@ -1,6 +1,6 @@
 // @ts-check
 import { spawn } from "node:child_process";
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -86,4 +86,16 @@ test("a damaged database is refused", async () => {
   mkdirSync(join(folder, "postgres", "17"), { recursive: true });
   if (process.getuid?.() === 0) chownSync(join(folder, "postgres"), NOBODY, NOBODY);
   await expectRefusal({ GALLEY_DATA: folder }, /^The database in .* is damaged \(PG_VERSION is missing\)/);
+});
+
+test("database files of another major version are left alone, and the start says how to take them over", async () => {
+  const folder = newFolder();
+  chmodSync(folder, 0o755);
+  mkdirSync(join(folder, "postgres", "16"), { recursive: true });
+  if (process.getuid?.() === 0) chownSync(join(folder, "postgres"), NOBODY, NOBODY);
+  await expectRefusal(
+    { GALLEY_DATA: folder },
+    /^The database in .* was created by PostgreSQL 16, .*backup -o galley\.zip/,
+  );
+  expect(readdirSync(join(folder, "postgres"))).toEqual(["16"]);
 });

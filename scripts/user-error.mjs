@@ -1,7 +1,9 @@
 // @ts-check
+import { isJsonLog, jsonLine } from "./app/json-log.mjs";
+
 /** Print a message for the person. Standard output is left to the results of commands. @param {string} message */
 export function notice(message) {
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(isJsonLog() ? jsonLine("info", { message }) : `${message}\n`);
 }
 
 /** An error whose message tells the person at the terminal what is wrong and what to do. Its stack is not printed. */

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { poll } from "#scripts/setup/poll.mjs";
 import { freePort } from "#scripts/setup/ports.mjs";
-import { errorCode } from "#scripts/user-error.mjs";
+import { errorCode, UserError } from "#scripts/user-error.mjs";
 import { clusterFolder, createCluster, ROLE } from "./cluster.mjs";
 import {
   isRunning,
@@ -73,7 +73,9 @@ function removeAbandoned() {
       killServer({ folder: clusterFolder({ home }) });
       rmSync(home, { recursive: true, force: true });
     } catch (error) {
-      if (!["EPERM", "EACCES"].includes(errorCode(error) ?? "")) throw error; // the server of another user
+      // The server of another user, or one that another process removes at the same time.
+      const isLeft = error instanceof UserError || ["EPERM", "EACCES", "ENOENT"].includes(errorCode(error) ?? "");
+      if (!isLeft) throw error;
     }
   }
 }

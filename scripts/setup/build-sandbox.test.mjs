@@ -21,9 +21,12 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The answer of a child process of the bundle to one task. @param {string} module @param {object} task */
-async function answerOf(module, task) {
-  const program = [join(BUILT, "sandbox", "child.mjs"), join(BUILT, module)];
+const answerOf = (module, task) => answerOfProgram([join(BUILT, "sandbox", "child.mjs"), join(BUILT, module)], task);
+
+/** @param {string[]} program @param {object} task @param {NodeJS.Dict<string>} [env] */
+async function answerOfProgram(program, task, env = {}) {
   const child = spawn(process.execPath, program, {
+    env: { ...process.env, ...env },
     serialization: "advanced",
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
@@ -71,6 +74,14 @@ test.each(["pdf", "docx", "zip"])("the bundle makes a report as %s", async (name
   const input = await reportOf(article(paragraph("The tide turns at six.")));
   const { result } = await answerOf("render/render-jobs.mjs", { name, input });
   expect(result.bytes.length).toBeGreaterThan(2_000);
+});
+
+test("the export process of the bundle starts, and says what its database says", async () => {
+  const program = [join(BUILT, "server", "exports", "process", "export-child.mjs")];
+  const viewer = { id: "01900000-0000-7000-8000-0000000000a1", name: "Ada", role: "editor" };
+  const task = { kind: "all", viewer, query: { format: "csv" } };
+  const closed = { DATABASE_URL: "postgresql://nobody@127.0.0.1:1/none" };
+  expect(await answerOfProgram(program, { id: 1, task }, closed)).toEqual({ id: 1, error: { database: "away" } });
 });
 
 test("a rule that a job of the bundle finds broken is told in its words", async () => {

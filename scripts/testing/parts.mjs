@@ -14,8 +14,8 @@ const PARTS = {
     check: () => runCheck("@biomejs/biome/bin/biome", ["ci", ".", ...(process.stdout.isTTY ? [] : ["--colors=off"])]),
   },
   types: { heading: "Types", check: types },
-  unit: { heading: "Unit and property tests", check: (args) => vitest("unit", args) },
-  data: { heading: "Tests on a real PostgreSQL", check: (args) => vitest("data", args) },
+  unit: { heading: "Unit and property tests", check: (args) => vitest(["unit", "client"], args) },
+  data: { heading: "Tests on a real PostgreSQL", check: (args) => vitest(["data"], args) },
   e2e: { heading: "End-to-end tests in a browser", check: testInBrowser },
 };
 
@@ -52,11 +52,11 @@ async function types() {
   return generated.failures.length > 0 ? generated : runCheck("typescript/bin/tsc", ["--noEmit"]);
 }
 
-/** @param {"unit" | "data"} project @param {string[]} args */
-const vitest = (project, args) =>
+/** @param {string[]} projects @param {string[]} args */
+const vitest = (projects, args) =>
   runTests("vitest/vitest.mjs", [
     "run",
-    `--project=${project}`,
+    ...projects.map((project) => `--project=${project}`),
     "--reporter=default",
     "--reporter=./scripts/testing/vitest-report.mjs",
     ...args,

@@ -13,7 +13,9 @@ export default async function prepareTemplate({ provide }) {
   const temporary = configured ? null : await temporaryServer();
   const server = configured || (temporary?.url ?? "");
   const template = `galley_template_${process.pid}`;
-  await createDatabase(server, template);
+  process.env.DATABASE_URL = await createDatabase(server, template);
+  const { prepareJobs } = await import("#server/jobs/queue.ts");
+  await prepareJobs();
   provide("server", server);
   provide("template", template);
   return () => (temporary ? temporary.stop() : dropDatabases(server, template));
