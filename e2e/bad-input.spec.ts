@@ -76,7 +76,8 @@ test("a file of 30 MB is refused before it is read, and a file of 19 MB is read"
 
 test("text in Latin-1 and in UTF-16 is decoded correctly", async ({ page, signIn }) => {
   await signIn("reviewer");
-  const text = `Über die Küste\n\nDie Küste ist länger, als die Karte sagt: ${newId()}.`;
+  // A fixed number: with a random one the language of so short a text was sometimes read as another.
+  const text = "Über die Küste\n\nDie Küste ist länger, als die Karte sagt, und das Meer steigt weiter: 4711.";
   for (const bytes of [
     Buffer.from(text, "latin1"),
     Buffer.from(text, "utf16le"),

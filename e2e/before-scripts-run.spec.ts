@@ -14,7 +14,7 @@ test("an e-mail address and a password typed before scripts run are kept, and th
   await page.goto("/sign-in", { waitUntil: "commit" });
   const email = page.getByRole("textbox", { name: "E-mail" });
   const password = page.getByLabel("Password", { exact: true });
-  const signIn = page.getByRole("button", { name: "Sign in" });
+  const signIn = page.getByRole("button", { name: "Sign in", exact: true });
   await email.fill(PEOPLE.reviewer);
   await password.fill("not the password");
   await expect(signIn).toBeDisabled();

@@ -1,7 +1,7 @@
-import { type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
+import { type APIRequestContext, expect, test } from "@playwright/test";
 import { v7 as newId } from "uuid";
-import { CHECKLIST_KEYS } from "#domain/checklist.ts";
 import { openSite } from "#ingest/testing/site.ts";
+import { fillBlindNewsroom, lookUp, ownEvidence, succeed, V1 } from "./support/blind-newsroom.ts";
 import {
   addresses,
   type CapturedResponse,
@@ -15,8 +15,6 @@ import { createSession } from "./support/people.ts";
 import { type EventRecording, recordEvents } from "./support/record-events.ts";
 import { CREATED_PASSWORD, createPeople, type PersonWithToken, tokenHeaders } from "./support/run-program.ts";
 import { type Newsroom, openNewsroom } from "./support/separate-newsroom.ts";
-
-const V1 = "/api/v1";
 
 /** Words that occur only in one verdict, and in the source that only it cites. */
 const CANARY = "zebrafinch";
@@ -69,7 +67,7 @@ test.beforeAll(async ({ playwright }) => {
     { name: "an editor who has a draft of a verdict", person: drafting, session: await session(drafting) },
   ];
   values = {
-    ...(await fillNewsroom(writer)),
+    ...(await fillBlindNewsroom(programs, { writerId: writer.id, siteUrl: site.url, rating: RATING })),
     personId: writer.id,
     reviewer: writer.id,
     rater: writer.id,
@@ -83,65 +81,6 @@ test.afterAll(async () => {
   site.close();
   await newsroom.close();
 });
-
-const succeed = async (response: APIResponse) => {
-  expect(response.ok(), await response.text()).toBe(true);
-  return response.json();
-};
-
-/** Look up a source and wait until so many copies of it are kept. */
-async function lookUp(program: APIRequestContext, url: string, copies = 1): Promise<{ id: string; sha256: string }> {
-  const read = async () => succeed(await program.post(`${V1}/sources/lookup`, { data: { url } }));
-  await expect.poll(async () => (await read()).snapshots.length, { timeout: 30_000 }).toBe(copies);
-  const { id, snapshots } = await read();
-  return { id, sha256: snapshots[0].sha256 };
-}
-
-/** What the drafting editor cites: a page of which that of the canary is a copy. */
-const ownEvidence = () => [{ source: { url: `${site.url}/own`, kind: "record" }, stance: "context" }];
-
-/** An article with a ruled claim and an open one, for which the drafting editor has a draft of a verdict. */
-async function fillNewsroom(writer: PersonWithToken): Promise<ParameterValues> {
-  const { editor, drafting } = programs;
-  const text = "The harbour has nine piers.\n\nThe mayor counted them twice.";
-  const details = { title: "Harbour", outlet: "Harbour Post", tags: ["harbour"] };
-  const { id: articleId } = await succeed(await programs.writer.post(`${V1}/articles`, { data: { text, ...details } }));
-  const [claimId, ruled] = [newId(), newId()];
-  for (const [id, start, end] of [
-    [claimId, 0, 26],
-    [ruled, 29, 58],
-  ] as const) {
-    const data = { articleId, passage: { start, end } };
-    await succeed(await programs.writer.put(`${V1}/claims/${id}`, { data }));
-  }
-  const trueVerdict = { rating: "true", rationale: "So.", state: "submitted" };
-  await succeed(await programs.writer.put(`${V1}/claims/${ruled}/verdict`, { data: trueVerdict }));
-  await succeed(
-    await editor.put(`${V1}/claims/${ruled}/ruling`, { data: { rating: "true", summary: "He did.", reason: "So." } }),
-  );
-  await lookUp(drafting, `${site.url}/own`);
-  const draft = { rating: "mixed", rationale: "Let me see.", evidence: ownEvidence() };
-  await succeed(await drafting.put(`${V1}/claims/${claimId}/verdict`, { data: draft }));
-  const newText = { text: `${text}\n\nNobody else did.` };
-  await succeed(await editor.post(`${V1}/articles/${articleId}/versions`, { data: newText }));
-  const assignment = { articleId, claimId, assigneeId: writer.id, dueOn: "2099-01-01" };
-  await succeed(await drafting.put(`${V1}/assignments/${newId()}`, { data: assignment }));
-  const [affairId, slug] = [newId(), "the-harbour"];
-  await succeed(await editor.put(`${V1}/affairs/${affairId}`, { data: { name: "Harbour", articles: [articleId] } }));
-  const reasons = Object.fromEntries(CHECKLIST_KEYS.map((key) => [key, "The day ends."]));
-  await succeed(await editor.put(`${V1}/articles/${articleId}/editions`, { data: { slug, reasons } }));
-  return {
-    ...{ articleId, article: articleId, claimId, claim: claimId, affairId, affair: affairId, slug, report: slug },
-    ...{ number: "1", nextauth: "session", secret: "unknown", file: "unknown.woff2" },
-    ...{ reportId: articleId, exportId: articleId, importId: articleId },
-    ...{ outlet: details.outlet, tag: "harbour", from: "2020-01-01", to: "2099-12-31", rating: RATING },
-    ...{ standing: "agreed", unread: "1", figure: "ratings" },
-    ...{ gave: RATING, cogave: RATING, compared: "1", spread: "1", waiting: "1", corrected: "1", language: "en" },
-    ...{ sourceId: newId(), sha256: NO_HASH, since: "1".repeat(64) },
-  };
-}
-
-const NO_HASH = "0".repeat(64);
 
 /** Error responses must not reveal anything either: stale changes, duplicates, acts that are not allowed. */
 async function refusals(person: PersonWithToken): Promise<CrawlResult> {
@@ -235,17 +174,17 @@ test("a blind person gets the same responses, whatever another person drafts, su
 
   const steps: [string, () => Promise<unknown>][] = [
     [
-      "looked a source up",
+      "looked a source up and drafted",
       async () => {
         const { id, sha256 } = await lookUp(writer, `${site.url}/${CANARY}`);
         Object.assign(values, { sourceId: id, sha256 });
+        await put(verdict({ state: "draft" }), 0);
       },
     ],
-    ["drafted", () => put(verdict({ state: "draft" }), 0)],
-    ["submitted", () => put(verdict({ state: "submitted" }), 1)],
     [
-      "continued",
+      "submitted and continued",
       async () => {
+        await put(verdict({ state: "submitted" }), 1);
         await put(verdict({ state: "submitted", rationale: `${CANARY} again`, reason: CANARY }), 2);
         const headers = { "if-match": '"3"' };
         await succeed(await writer.delete(verdictPath, { data: { reason: CANARY }, headers }));
@@ -279,7 +218,7 @@ test("a blind person gets the same responses, whatever another person drafts, su
   const version = await succeed(await programs.drafting.get(verdictPath)).then((own) => own.version);
   const own = { data: { rating: "false", rationale: "Ten piers.", state: "submitted" } };
   await succeed(await programs.blind.put(verdictPath, own));
-  const citing = { data: { ...own.data, evidence: ownEvidence() }, headers: { "if-match": `"${version}"` } };
+  const citing = { data: { ...own.data, evidence: ownEvidence(site.url) }, headers: { "if-match": `"${version}"` } };
   await succeed(await programs.drafting.put(verdictPath, citing));
   await put(verdict({ state: "submitted", rationale: `${CANARY} at last`, reason: "Found it." }), 5);
   for (const [index, viewer] of viewers.entries()) {

@@ -68,7 +68,7 @@ test("a person changes a key and turns keys off, which counts everywhere and in 
   await mark.press("j");
   await expect(form.getByText("J is already used: Next claim.")).toBeVisible();
   await expect(form.getByRole("button", { name: "Save keys" })).toBeDisabled();
-  await mark.press("p");
+  await mark.press("o");
   await form.getByRole("textbox", { name: "Add evidence" }).press("Delete");
   await expectAccessible(page);
   await form.getByRole("button", { name: "Save keys" }).click();
@@ -77,10 +77,10 @@ test("a person changes a key and turns keys off, which counts everywhere and in 
   const elsewhere = await openSignedInPage(browser, { url: APP }, kim.email);
   await elsewhere.goto(url);
   await elsewhere.getByText("The Moon does most of the work.").dblclick({ position: { x: 60, y: 12 } });
-  await expect(elsewhere.getByRole("button", { name: "Mark claim P" })).toBeVisible();
+  await expect(elsewhere.getByRole("button", { name: "Mark claim O" })).toBeVisible();
   await elsewhere.keyboard.press("c");
   await expect(elsewhere.locator("mark")).toHaveCount(0);
-  await elsewhere.keyboard.press("p");
+  await elsewhere.keyboard.press("o");
   await expect(elsewhere.locator("mark")).toHaveCount(1);
   await elsewhere.keyboard.press("?");
   await expect(keysIn(elsewhere).getByText("Mark the selected words as a claim")).toBeVisible();

@@ -25,7 +25,7 @@ test("a changed claim is stale until its reviewer confirms it, a lost claim can 
   await page.getByRole("textbox", { name: "Reason" }).fill("They neither rose nor fell.");
   await page.getByRole("button", { name: "Confirm", exact: true }).click();
   await expect(panel.getByRole("button", { name: "Confirm my verdict" })).toHaveCount(0);
-  await expect(panel.getByText("Stale")).toHaveCount(0);
+  await expect(panel.getByRole("definition").filter({ hasText: "Stale" })).toHaveCount(0);
 
   await panel.getByRole("button", { name: "Back to all claims" }).click();
   await expect(panel.getByText("Lost from the text")).toBeVisible();
@@ -49,7 +49,7 @@ test("a changed claim is stale until its reviewer confirms it, a lost claim can 
   await page.getByRole("button", { name: "Show version 3" }).click();
   await panel.getByRole("button", { name: /^The tram will run/ }).click();
   await expect(panel.getByRole("button", { name: "Next claim" })).toBeVisible();
-  await expect(panel.getByText("Stale")).toHaveCount(0);
+  await expect(panel.getByRole("definition").filter({ hasText: "Stale" })).toHaveCount(0);
   await expect(panel.getByText("The words of this claim changed")).toHaveCount(0);
 
   await page.goto(`${importedArticle.url}/versions/1`);
@@ -78,7 +78,7 @@ test("a sentence that the outlet strikes out is told with its claim, though no w
   const panel = page.getByRole("complementary");
   await panel.getByRole("button", { name: /The tram will run.*struck out in the text/ }).click();
   await expect(panel.getByText("The article strikes out words of this claim.")).toBeVisible();
-  await expect(panel.getByText("Stale")).toHaveCount(0);
+  await expect(panel.getByRole("definition").filter({ hasText: "Stale" })).toHaveCount(0);
   await expectAccessible(page);
   await panel.getByRole("link", { name: "Compare version 1 with 2" }).click();
   await expect(page.getByText("3 exact, 1 struck out")).toBeVisible();

@@ -75,7 +75,7 @@ test("an editor sees what needs attention, and each number leads to its claims",
   expect(csv.suggestedFilename()).toBe("dashboard-articles.csv");
 
   await page
-    .getByRole("region", { name: "Latest verdicts" })
+    .getByRole("region", { name: "Latest activity" })
     .getByRole("link", { name: "Three is disputed" })
     .first()
     .click();
@@ -100,9 +100,11 @@ test("the dashboard shows a reviewer who owes a verdict nothing about the verdic
   const waits = page.getByRole("list", { name: "What is waiting" });
   await expect(waits.getByRole("link", { name: /^0 disputed/ })).toBeVisible();
   await expect(waits.getByRole("link", { name: /^1 open/ })).toBeVisible();
-  await expect(page.getByText("None that you can see yet")).toBeVisible();
+  const activity = page.getByRole("region", { name: "Latest activity" });
+  await expect(activity.getByRole("listitem")).toHaveCount(1);
+  await expect(activity.getByText("Marked by")).toBeVisible();
   const seen = await (await page.request.get(`/api/v1/dashboard?outlet=${encodeURIComponent(outlet)}`)).json();
-  expect(seen).toMatchObject({ claims: 1, ruled: 0, verdicts: [] });
+  expect(seen).toMatchObject({ claims: 1, ruled: 0, activity: [{ kind: "marked", rating: null }] });
 
   await rate(page, claim, "false");
   await page.reload();

@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { freePort } from "#scripts/setup/ports.mjs";
 import { ADMIN, addPerson, invite, openSignedInPage, setUp } from "./support/people.ts";
 import { type Newsroom, openNewsroom } from "./support/separate-newsroom.ts";
-import { serviceSettings, startSignInService } from "./support/sign-in-service.ts";
+import { serviceSettings, signInAtService, startSignInService } from "./support/sign-in-service.ts";
 
 let newsroom: Newsroom;
 let service: Awaited<ReturnType<typeof startSignInService>>;
@@ -18,14 +18,6 @@ test.afterAll(async () => {
   service.close();
   await newsroom.close();
 });
-
-/** Sign in at the service, which redirects back. */
-async function signInAtService(page: Page, account: string): Promise<void> {
-  await page.getByPlaceholder("Enter any login").fill(account);
-  await page.getByPlaceholder("and password").fill("any");
-  await page.getByRole("button", { name: "Sign-in" }).click();
-  await page.getByRole("button", { name: "Continue" }).click();
-}
 
 test("an unlinked sign-in is refused, even with the address of the admin", async ({ page }) => {
   await page.goto(`${newsroom.url}/sign-in`);

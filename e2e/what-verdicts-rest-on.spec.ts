@@ -42,7 +42,7 @@ test("a new statement needs a reason, makes verdicts stale and is shown word by 
   await page.getByRole("button", { name: "Say why" }).click();
   await giveReason(page, "A hyphen was missing.", "Save the change");
   await expect(panelOf(page).getByText("Not saved yet.")).toHaveCount(0);
-  await expect(panelOf(page).getByText("Stale")).toHaveCount(0);
+  await expect(panelOf(page).getByRole("definition").filter({ hasText: "Stale" })).toHaveCount(0);
 
   await statementOf(page).fill("Two-thirds of the ice on the lake is gone");
   await page.getByRole("button", { name: "Say why" }).click();

@@ -12,7 +12,7 @@ const SIZE = process.env.GALLEY_CHAOS_SIZE ?? "small";
 const MONITOR = pathToFileURL(join(import.meta.dirname, "..", "support", "event-loop-monitor.mjs")).href;
 
 test("no route and no page blocks the others, not even with the largest request on the largest article", async () => {
-  test.setTimeout(SIZE === "full" ? 5_400_000 : 600_000);
+  test.setTimeout(SIZE === "full" ? 5_400_000 : 1_200_000);
   const port = String(await freePort());
   const settings = { GALLEY_PROCESSES: "1", GALLEY_MONITOR_PORT: port, NODE_OPTIONS: `--import=${MONITOR}` };
   const newsroom = await openNewsroom(settings);

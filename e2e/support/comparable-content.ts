@@ -4,6 +4,7 @@ const VOLATILE: [RegExp, string][] = [
   [/"requestId":"[0-9a-f-]{36}"/g, '"requestId":""'],
   [/("(?:generatedAt|generated|expires|lastUsedAt|csrfToken|now)": ?")[^"]*"/g, '$1"'],
   [/"at":"[^"]*"(,"(?:articles|progress)":)/g, '"at":""$1'], // on the dashboard: the time of the answer
+  [/("data-label":"Last used","children":\["\$",[^{]*\{"at":")[^"]*"/g, '$1"'], // of the session or token of the crawl
   [/"[\w-]{21}[vm]"(?=,\{)/g, '""'], // the id that Next gives a request in its data
   [/(Made with Galley on <time datetime=")[^"]*"/g, '$1"'],
 ];

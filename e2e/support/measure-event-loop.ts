@@ -8,7 +8,10 @@ import { dirname, join, sep } from "node:path";
 import { largestRequests } from "#api/testing/largest/requests.ts";
 import { requestOf } from "#api/testing/requests.ts";
 import { sessionCookie } from "#server/auth/sessions.ts";
+import { findClashesOf } from "#server/clashes/find-clashes.ts";
 import { db } from "#server/db/client.ts";
+import { readQuotations } from "#server/quotations/read-article.ts";
+import { keepSearch } from "#server/search/keep-search.ts";
 import { FULL, type LargeNewsroom, largeNewsroom, SMALL } from "#server/testing/large-newsroom.ts";
 import type { Measured, Reference } from "./event-loop.ts";
 
@@ -71,9 +74,19 @@ async function stops(): Promise<boolean> {
 
 /** Every page, so that a new one with a parameter of its own needs a value here. */
 function pages(newsroom: LargeNewsroom): [string, Send][] {
-  const { article, heavyClaimIds, snapshot, cookie, affairId, readerReportId: reportId } = newsroom;
+  const { article, heavyClaimIds, snapshot, cookie, affairId, clusterId } = newsroom;
+  const { quotationId, readerReportId: reportId, viewer } = newsroom;
   const [claimId = ""] = heavyClaimIds;
-  const ids = { articleId: article.id, claimId, sourceId: snapshot.sourceId, affairId, reportId };
+  const ids = {
+    articleId: article.id,
+    claimId,
+    sourceId: snapshot.sourceId,
+    affairId,
+    clusterId,
+    quotationId,
+    reportId,
+    personId: viewer.id,
+  };
   const values = new Map(Object.entries({ ...ids, number: "1", secret: "gone" }));
   const files = readdirSync(join(process.cwd(), "app"), { recursive: true, encoding: "utf8" });
   return files
@@ -103,7 +116,17 @@ function routes(newsroom: LargeNewsroom): [string, Send][] {
   );
 }
 
+/** What jobs do with new articles, so that they have nothing to do while requests are measured. */
+async function readNewArticles(): Promise<void> {
+  for (const { id } of await db.article.findMany({ select: { id: true } })) {
+    await readQuotations(id);
+    await findClashesOf(id);
+  }
+  await keepSearch();
+}
+
 const newsroom = await largeNewsroom(size === "full" ? FULL : SMALL);
+await readNewArticles();
 const references = [await ask<Reference>("reference")];
 const measured: Measured[] = [];
 for (const [name, send] of [...pages(newsroom), ...routes(newsroom)].filter(([name]) => name.includes(only))) {
