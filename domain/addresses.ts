@@ -1,3 +1,6 @@
+import { addressWith } from "./address-fields.ts";
+import type { Passage } from "./anchoring/selectors.ts";
+
 /** Addresses of the pages about an article, its versions and its claims. */
 export const articleAddress = (articleId: string) => `/articles/${articleId}`;
 export const versionsAddress = (articleId: string) => `${articleAddress(articleId)}/versions`;
@@ -9,6 +12,19 @@ export const comparisonAddress = (articleId: string, from: number, to: number, p
 /** The claim in the workspace of its article. */
 export const claimInArticleAddress = (articleId: string, claimId: string) =>
   `${articleAddress(articleId)}?claim=${claimId}`;
+
+/** The article at a passage of its current version, with its words selected. */
+export const passageAddress = (articleId: string, { start, end }: Passage) =>
+  `${articleAddress(articleId)}?passage=${start}-${end}`;
+
+/** The passage that an address names, within a text of this length; null where it names none. */
+export function passageInAddress(value: string | null, length: number): Passage | null {
+  const [start = Number.NaN, end = Number.NaN, ...more] = (value ?? "").split("-").map(offsetOf);
+  const isInText = Number.isInteger(start) && Number.isInteger(end) && start < end && end <= length;
+  return isInText && more.length === 0 ? { start, end } : null;
+}
+
+const offsetOf = (digits: string): number => (digits === "" ? Number.NaN : Number(digits));
 
 /** Where something is done or said: in an article, on a claim in it, in a comment on that claim. */
 export type WorkspaceTarget = { articleId: string; claimId: string | null; commentId: string | null };
@@ -37,6 +53,9 @@ export const claimHistoryAddress = (claimId: string) => `${claimAddress(claimId)
 
 /** The page with all that is known about a source. */
 export const sourceAddress = (sourceId: string) => `/sources/${sourceId}`;
+
+/** The page of a source with its copy open at these words. */
+export const copyAddress = (sourceId: string, words: string) => addressWith(sourceAddress(sourceId), { copy: words });
 
 /** The page on which a claim is ruled on. */
 export const rulingAddress = (claimId: string) => `/adjudication/${claimId}`;

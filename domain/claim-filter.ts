@@ -34,6 +34,9 @@ export const DashboardFilter = z.strictObject({
   /** The days on which a claim was marked. */
   from: Day.optional(),
   to: Day.optional(),
+  /** The days on which it was ruled on. */
+  ruledFrom: Day.optional(),
+  ruledTo: Day.optional(),
   outlet: text(200).optional(),
   /** Of the claim or of its article. */
   tag: text(60).transform(tagOf).optional(),

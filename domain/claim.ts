@@ -93,6 +93,8 @@ export type Claim = Stored<z.infer<typeof ClaimFields>> & {
   updatedAt: string;
   withdrawnAt: string | null;
   version: number;
+  /** The claims that say the same, by their canonical statement; null where it was joined to none. */
+  cluster: { id: string; statement: string } | null;
   /** The first version that no longer makes the claim, as someone settled it; null while it is made or merely lost. */
   endedInVersion: number | null;
   /** On the current version. */

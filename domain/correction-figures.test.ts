@@ -40,6 +40,6 @@ test("times lead to the claims that they are about", () => {
     ["Request to answer", 0, undefined],
     ["Request to refusal", 0, undefined],
     ["Request to correction", 2, "/claims?request=made"],
-    ["Publication to changed ruling", 1, "/claims?corrected=1"],
+    ["Publication to change", 1, "/claims?corrected=1"],
   ]);
 });

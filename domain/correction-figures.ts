@@ -1,7 +1,7 @@
 import { claimsAddress, type DashboardFilter } from "./claim-filter.ts";
 import { CORRECTION_STATES, type CorrectionState } from "./correction-request.ts";
 import type { Figure, Spread } from "./figure/chart.ts";
-import type { DateStyle } from "./newsroom-settings.ts";
+import type { DateStyle } from "./newsroom-time.ts";
 import { daysOf, MAX_MONTHS, shortMonth } from "./progress-figures.ts";
 
 /** What figures of corrections are made of, as far as the viewer may know. */
@@ -83,7 +83,7 @@ function timesFigure({ requests, months, change }: CorrectionCounts, { filter }:
       ...{ label: TIME_LABELS[state], n: claims, spread: time },
       href: claims > 0 ? claimsAddress({ ...filter, request: state }) : undefined,
     }));
-  const changed = { label: "Publication to changed ruling", n: corrected, spread: change };
+  const changed = { label: "Publication to change", n: corrected, spread: change };
   const hasAny = corrected > 0 || rows.some(({ n }) => n > 0);
   return {
     key: "corrections-times",

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { DEFAULT_SCALE } from "#domain/testing/ratings.ts";
 import { dashboardOf } from "./dashboard.ts";
-import { digestMail, digestOf, weekOf } from "./digest.ts";
+import { digestMail, digestOf, ruledIn, weekOf } from "./digest.ts";
 
 const AT = "2026-03-16T08:00:00.000Z";
 const week = { from: "2026-03-09", to: "2026-03-15" };
 const facts = {
-  ...{ at: AT, articles: [], inWork: 0, verdicts: [], months: [], times: [], late: { tasks: 0, oldest: null } },
+  ...{ at: AT, articles: [], inWork: 0, activity: [], months: [], times: [], late: { tasks: 0, oldest: null } },
   unanswered: { claims: 0, oldest: null },
   ...{ scale: DEFAULT_SCALE, evidence: [{ health: "gone" as const, claims: 2 }] },
 };
@@ -18,6 +18,7 @@ const digest = digestOf(
   {
     now: dashboardOf({ ...facts, filter: {}, progress, counts: [disputed, ruled] }),
     marked: dashboardOf({ ...facts, filter: week, progress, counts: [ruled] }),
+    ruled: dashboardOf({ ...facts, filter: ruledIn(week), progress, counts: [{ ...ruled, claims: 7 }] }),
   },
   DEFAULT_SCALE,
 );
@@ -36,7 +37,10 @@ test("a digest has what waits, with ages, and the claims of its week; each line 
     ["1 disputed claim, for 6 days", "2 rest on a source that is gone"],
     ["Marked: 40", "Has a verdict: 30", "Has enough verdicts: 20", "Ruled: 3", "Published: 0"],
     ["true: 3"],
+    ["true: 7"],
   ]);
+  const inWeek = digest.parts[3]?.lines[0]?.href;
+  expect(inWeek).toBe("/claims?rating=true&ruledFrom=2026-03-09&ruledTo=2026-03-15&standing=ruled");
   expect(digest.parts[2]?.lines[0]?.href).toBe("/claims?from=2026-03-09&rating=true&standing=ruled&to=2026-03-15");
 });
 

@@ -1,10 +1,10 @@
-import { claimsAddress } from "./claim-filter.ts";
+import { claimsAddress, type DashboardFilter } from "./claim-filter.ts";
 import { ageInWords, type Dashboard, inReadingOrder } from "./dashboard.ts";
 import { screenAddress } from "./dashboard-screens.ts";
 import { shortened } from "./graphemes.ts";
 import type { Mail } from "./mail.ts";
 import { needsOf } from "./needs.ts";
-import type { DateStyle } from "./newsroom-settings.ts";
+import type { DateStyle } from "./newsroom-time.ts";
 import { dayInWords } from "./newsroom-time.ts";
 import { STEPS, type Step } from "./progress-figures.ts";
 import type { Rating } from "./rating/rating.ts";
@@ -31,8 +31,14 @@ export function weekOf(day: string, weeks = 0): Week {
 export const weekInWords = ({ from, to }: Week, style: DateStyle): string =>
   `${dayInWords(from, style)} to ${dayInWords(to, style)}`;
 
-/** A digest from the dashboards of now and of the claims that were marked in the week, as one person sees them. */
-export function digestOf(week: Week, { now, marked }: { now: Dashboard; marked: Dashboard }, scale: Rating[]): Digest {
+/** The filter of the claims that were ruled on in the week, whenever they were marked. */
+export const ruledIn = ({ from, to }: Week): DashboardFilter => ({ ruledFrom: from, ruledTo: to });
+
+/** The dashboards of now, of the claims that were marked in the week, and of those ruled on in it. */
+type Dashboards = Record<"now" | "marked" | "ruled", Dashboard>;
+
+/** A digest from what one person sees. */
+export function digestOf(week: Week, { now, marked, ruled }: Dashboards, scale: Rating[]): Digest {
   const needs = needsOf(now).flatMap(({ count, words, oldest, href }) => {
     const age = oldest ? `, ${count === 1 ? "for" : "the oldest for"} ${ageInWords(oldest, now.at)}` : "";
     return count === 0 ? [] : [{ text: `${count.toLocaleString("en")} ${words}${age}`, href }];
@@ -41,20 +47,24 @@ export function digestOf(week: Week, { now, marked }: { now: Dashboard; marked: 
     text: `${STEPS[step]}: ${marked.progress[step].toLocaleString("en")}`,
     href: claimsAddress({ ...week, ...(step === "marked" ? {} : { stage: step }) }),
   }));
-  const rulings = inReadingOrder(scale).flatMap(({ key, label }) => {
-    const claims = marked.ratings.find(({ rating }) => rating === key)?.claims ?? 0;
-    const href = claimsAddress({ ...week, standing: "ruled", rating: key });
-    return claims === 0 ? [] : [{ text: `${label}: ${claims.toLocaleString("en")}`, href }];
-  });
   return {
     week,
     parts: [
       { title: "Waiting now", lines: needs },
       { title: "Claims marked in this week", lines: progress },
-      { title: "Rulings on them", lines: rulings },
+      { title: "Rulings on these claims", lines: rulingsOf(marked, week, scale) },
+      { title: "Rulings given in this week", lines: rulingsOf(ruled, ruledIn(week), scale) },
     ],
   };
 }
+
+/** The rulings of a dashboard by rating, with the filter that it has. */
+const rulingsOf = ({ ratings }: Dashboard, filter: DashboardFilter, scale: Rating[]): DigestLine[] =>
+  inReadingOrder(scale).flatMap(({ key, label }) => {
+    const claims = ratings.find(({ rating }) => rating === key)?.claims ?? 0;
+    const href = claimsAddress({ ...filter, standing: "ruled", rating: key });
+    return claims === 0 ? [] : [{ text: `${label}: ${claims.toLocaleString("en")}`, href }];
+  });
 
 type DigestMail = { to: { name: string; email: string }; site: string; style: DateStyle };
 

@@ -79,6 +79,13 @@ export function textblocksOf(document: DocumentNode): Textblock[] {
   return blocks;
 }
 
+/** Whether the first text of a document is a heading. */
+export function beginsWithHeading(document: DocumentNode): boolean {
+  let node: DocumentNode | undefined = document;
+  while (node && !isTextblock(node)) node = node.content?.[0];
+  return node?.type === "heading";
+}
+
 /** The plain text that offsets count: that of every textblock, "\n" for a line break and "\n\n" between blocks. */
 export function canonicalText(document: DocumentNode): string {
   return textblocksOf(document)

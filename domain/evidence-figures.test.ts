@@ -33,7 +33,10 @@ test("ruled claims on a single source are the finding, and standings have their 
 });
 
 test("kinds are counted, and the age of their copies is not defined where there is none", () => {
-  const kinds = [{ kind: "news" as const, claims: 3, age: null }];
-  expect(figureInWords(figureOf("evidence-ages", { kinds }))).toMatch(/News report: n 3, .*Median not defined/);
+  const age = { p10: 1, p25: 2, median: 30, p75: 40, p90: 96 };
+  const news = { kind: "news" as const, claims: 3, copies: 0, age: null };
+  const kinds = [news, { kind: "study" as const, claims: 2, copies: 5, age }];
+  expect(figureInWords(figureOf("evidence-ages", { kinds }))).toMatch(/News report: n 0, .*Median not defined/);
+  expect(tableOf(figureOf("evidence-ages", { kinds: [news] }).chart).rows).toEqual([]);
   expect(figureOf("evidence-kinds", { kinds }).title).toBe("Most claims rest on this kind: news report");
 });

@@ -5,7 +5,8 @@ import { STANDING_LABELS, STANDINGS, type StandingState } from "./standing.ts";
 
 /** What figures of evidence are made of: claims by what they rest on, as far as the viewer may know. */
 export type EvidenceCounts = {
-  kinds: { kind: SourceKind; claims: number; age: Spread | null }[];
+  /** `copies`: pieces of evidence with a kept copy, whose ages are the spread. */
+  kinds: { kind: SourceKind; claims: number; copies: number; age: Spread | null }[];
   health: { health: EvidenceHealth; claims: number }[];
   /** Claims of which the viewer may know the sources, by standing: all, and those with one source or none. */
   few: { standing: StandingState; claims: number; none: number; one: number }[];
@@ -18,11 +19,11 @@ export const MAX_SOURCES = 15;
 
 /** The figures of the screen Evidence. */
 export const evidenceFigures = (counts: EvidenceCounts, filter: DashboardFilter): Figure[] => [
+  kindsFigure(counts, filter),
   healthFigure(counts, filter),
   fewFigure(counts, filter),
-  kindsFigure(counts, filter),
+  agesFigure(counts),
   sourcesFigure(counts, filter),
-  agesFigure(counts, filter),
 ];
 
 function healthFigure({ health }: EvidenceCounts, filter: DashboardFilter): Figure {
@@ -103,16 +104,17 @@ function sourcesFigure({ sources }: EvidenceCounts, filter: DashboardFilter): Fi
   };
 }
 
-function agesFigure({ kinds }: EvidenceCounts, filter: DashboardFilter): Figure {
+/** Copies are no claims, so that no list has them. */
+function agesFigure({ kinds }: EvidenceCounts): Figure {
   return {
     key: "evidence-ages",
     title: "Age of the copies that were kept",
-    subtitle: "Time since the copy was taken; n counts claims with this kind of source, with a copy or without",
+    subtitle: "Time since the copy was taken; n counts pieces of evidence with a copy",
     chart: {
       ...{ kind: "spread", of: "Kind of source", format: "hours" },
-      rows: kinds.map(({ kind, claims, age }) => ({
-        ...{ label: SOURCE_KINDS[kind], n: claims, spread: age, href: claimsAddress({ ...filter, kind }) },
-      })),
+      rows: kinds.some(({ copies }) => copies > 0)
+        ? kinds.map(({ kind, copies, age }) => ({ label: SOURCE_KINDS[kind], n: copies, spread: age }))
+        : [],
     },
   };
 }

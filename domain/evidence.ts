@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { filledFields, hasValues, pickFields, type Stored } from "./field-values.ts";
-import { optionalLine, text } from "./fields.ts";
+import { Id, optionalLine, text } from "./fields.ts";
 import { MAX_QUOTE_LENGTH } from "./quote/quoted-words.ts";
 import type { LocatedQuote } from "./source/source-detail.ts";
 import { type Source, SourceFields, SourceInput, sourceKey } from "./source.ts";
@@ -30,6 +30,8 @@ export const EvidenceFields = z.strictObject({
   question: optionalLine(500).optional(),
   answer: text(2000).nullish(),
   answerType: z.enum(Object.keys(ANSWER_TYPES) as [AnswerType, ...AnswerType[]]).nullish(),
+  /** The claim from whose evidence it was copied. */
+  fromClaimId: Id.nullish(),
 });
 
 export const EvidenceInput = z

@@ -7,20 +7,27 @@ const names = new WeakMap<z.ZodObject, string[]>();
 
 /** The names of the fields, kept by schema because exports ask for them several times a claim. */
 function namesOf<Fields extends z.ZodObject>(fields: Fields): (keyof z.output<Fields>)[] {
-  const known = names.get(fields) ?? Object.keys(fields.shape);
-  names.set(fields, known);
+  let known = names.get(fields);
+  if (!known) {
+    known = Object.keys(fields.shape);
+    names.set(fields, known);
+  }
   return known as (keyof z.output<Fields>)[];
 }
 
 /** Something that has fields of the schema, among others. */
 type Holder<Fields extends z.ZodObject> = { [Field in keyof z.output<Fields>]?: unknown };
 
+type Picked<Fields extends z.ZodObject, From> = {
+  [Field in keyof From as Field & keyof z.output<Fields>]: Exclude<From[Field], undefined>;
+};
+
 /** The values of these fields, in the order of the schema. A field that is undefined is left out. */
 export function pickFields<Fields extends z.ZodObject, From extends Holder<Fields>>(fields: Fields, from: From) {
-  const given = namesOf(fields).filter((name) => from[name] !== undefined);
-  return Object.fromEntries(given.map((name) => [name, from[name]])) as {
-    [Field in keyof From as Field & keyof z.output<Fields>]: Exclude<From[Field], undefined>;
-  };
+  // A loop, because exports call this several times a claim, and lists of entries would be thrown away each time.
+  const picked: Record<PropertyKey, unknown> = {};
+  for (const name of namesOf(fields)) if (from[name] !== undefined) picked[name] = from[name];
+  return picked as Picked<Fields, From>;
 }
 
 /** The values of these fields with null for what was left out or is empty. */

@@ -83,6 +83,10 @@ describe("tags", () => {
     expect(Tags.parse([" Tides", "tides ", "Harbour  works"])).toEqual(["tides", "harbour works"]);
   });
 
+  test("have the small letters of Turkish in Turkish words", () => {
+    expect(Tags.parse(["İSTANBUL", "DİYARBAKIR", "Iraq"])).toEqual(["istanbul", "diyarbakır", "iraq"]);
+  });
+
   test("are not empty, and at most thirty", () => {
     expect(sentenceOf(Tags, ["tides", " "])).toBe("A tag cannot be empty.");
     expect(

@@ -56,10 +56,17 @@ function isCalendarDate(value: string): boolean {
 
 export const MAX_TAGS = 30;
 
-/** A list of tags: trimmed, in lower case, each once. */
-/** A tag in small letters. The dot of "İ" does not become a character of its own. */
-export const tagOf = (words: string) => words.toLowerCase().replaceAll("i\u0307", "i").normalize("NFC");
+/** Letters that Turkish and Azerbaijani have beside I and ı; "ş" is in other languages too. */
+const TURKISH = /[İıĞğ]/;
 
+/** A tag in small letters. In Turkish words the small letter of I is ı, and the dot of İ is no character of its own. */
+export function tagOf(words: string): string {
+  const composed = words.normalize("NFC");
+  const small = composed.toLocaleLowerCase(TURKISH.test(composed) ? "tr" : "und");
+  return small.replaceAll("i\u0307", "i").normalize("NFC");
+}
+
+/** A list of tags: trimmed, in lower case, each once. */
 export const Tags = z
   .array(requiredLine(60, "A tag cannot be empty."))
   .max(MAX_TAGS, `Use at most ${MAX_TAGS} tags.`)

@@ -6,6 +6,8 @@ export const REFUSALS = {
   "not-linked":
     "This sign-in is not linked to an account here yet. Sign in with your password and link it under Settings, or open your invitation and accept it with this sign-in.",
   disabled: "This account is disabled. Ask an admin of your newsroom.",
+  "no-role":
+    "None of your groups at the service has a role here any more, so your account was disabled. Ask an admin of your newsroom.",
   unverified:
     "The service has not verified your e-mail address, so this sign-in cannot be used. Verify the address there, then try again.",
   taken: "This sign-in is already linked to another person here.",

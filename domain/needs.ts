@@ -1,3 +1,4 @@
+import { isFiltered } from "./address-fields.ts";
 import { claimsAddress } from "./claim-filter.ts";
 import type { Dashboard, Need } from "./dashboard.ts";
 import { tasksAddress } from "./work.ts";
@@ -20,7 +21,8 @@ export function needsOf({ needs, late, evidence, unanswered, filter }: Dashboard
   }));
   const overdue = late && {
     ...{ key: "late", count: late.tasks, href: tasksAddress({ show: "overdue" }) },
-    words: late.tasks === 1 ? "assignment is late" : "assignments are late",
+    // Its list has no filter, so it counts all of them.
+    words: `${late.tasks === 1 ? "assignment is late" : "assignments are late"}${isFiltered(filter) ? " in all" : ""}`,
     oldest: late.oldest && startOf(late.oldest),
   };
   const gone = evidence.find(({ health }) => health === "gone")?.claims ?? 0;

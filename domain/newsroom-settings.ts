@@ -1,14 +1,7 @@
 import * as z from "zod";
 import { text } from "./fields.ts";
-import { isTimeZone } from "./newsroom-time.ts";
-
-/** How dates are written, with an example of each. */
-export const DATE_STYLES = {
-  dayFirst: "14 March 2026, 16:05",
-  monthFirst: "March 14, 2026, 4:05 PM",
-  iso: "2026-03-14 16:05",
-} as const;
-export type DateStyle = keyof typeof DATE_STYLES;
+import { DATE_STYLES, type DateStyle, isTimeZone } from "./newsroom-time.ts";
+import { ROLES, type Role } from "./permissions.ts";
 
 /** How sources are cited, with an example of each. */
 export const CITATION_STYLES = {
@@ -46,6 +39,8 @@ export const SettingsInput = z.strictObject({
   requiredSources: z.int().min(1, "Ask for at least one source.").max(9, "Ask for at most 9 sources.").optional(),
   /** Whether readers of published reports can read the text of kept copies of the pages that these cite. */
   sharesCopies: z.boolean().optional(),
+  /** The lowest role that needs a second factor to sign in with a password; null where nobody does. */
+  secondFactorFrom: z.enum(ROLES, "Choose one of the four roles.").nullable().optional(),
 });
 export type SettingsInput = z.infer<typeof SettingsInput>;
 
@@ -63,6 +58,8 @@ export type NewsroomSettings = {
   requiredSources: number;
   /** Whether readers of published reports can read the text of kept copies of the pages that these cite. */
   sharesCopies: boolean;
+  /** The lowest role that needs a second factor to sign in with a password; null where nobody does. */
+  secondFactorFrom: Role | null;
   version: number;
 };
 

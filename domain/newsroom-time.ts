@@ -1,4 +1,10 @@
-import type { DateStyle } from "./newsroom-settings.ts";
+/** How dates are written, with an example of each. */
+export const DATE_STYLES = {
+  dayFirst: "14 March 2026, 16:05",
+  monthFirst: "March 14, 2026, 4:05 PM",
+  iso: "2026-03-14 16:05",
+} as const;
+export type DateStyle = keyof typeof DATE_STYLES;
 
 /** How a newsroom reads its clock. */
 export type NewsroomTime = { timeZone: string; dateStyle: DateStyle };

@@ -1,7 +1,8 @@
 import { claimsAddress, type DashboardFilter, type Stage } from "./claim-filter.ts";
+import { MIN_RULINGS_FOR_GIST } from "./dashboard.ts";
 import type { Figure, Spread } from "./figure/chart.ts";
 import { durationInWords } from "./figure/value.ts";
-import type { DateStyle } from "./newsroom-settings.ts";
+import type { DateStyle } from "./newsroom-time.ts";
 import { monthInWords } from "./newsroom-time.ts";
 
 /** How far claims have come. Each step counts those that reached it, whatever stands between. */
@@ -73,7 +74,8 @@ export function monthsFigure(
 
 /** How long claims took from their mark to each step. */
 export function timesFigure(times: StepTimes[], filter: DashboardFilter): Figure {
-  const ruling = times.find(({ step }) => step === "ruled")?.spread;
+  const ruled = times.find(({ step }) => step === "ruled");
+  const ruling = ruled && ruled.n >= MIN_RULINGS_FOR_GIST ? ruled.spread : null;
   return {
     key: "times",
     title: ruling

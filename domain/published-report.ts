@@ -11,13 +11,16 @@ export const publicReport = (report: Report): Report => ({
   ...report,
   // Otherwise publishing would change what is published.
   edition: null,
-  claims: report.claims.map(publicClaim),
-  lost: report.lost.map(publicClaim),
+  claims: report.claims.map((claim) => publicClaim(claim, report)),
+  lost: report.lost.map((claim) => publicClaim(claim, report)),
 });
 
-function publicClaim(claim: ReportClaim): ReportClaim {
+function publicClaim({ sightings = [], ...claim }: ReportClaim, { baseUrl }: Report): ReportClaim {
   const { standing, ruling } = claim;
-  if (standing.state === "ruled") return { ...claim, published: null };
+  // An article that has an address only in the app is not public.
+  const open = sightings.filter(({ address }) => !address.startsWith(`${baseUrl}/`));
+  if (standing.state === "ruled")
+    return { ...claim, ...(open.length === 0 ? {} : { sightings: open }), published: null };
   return {
     ...{ ...claim, published: null },
     standing: standing.state === "stale" && ruling ? standing : { state: "open", missing: 1 },

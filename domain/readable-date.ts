@@ -1,4 +1,4 @@
-import type { DateStyle } from "./newsroom-settings.ts";
+import type { DateStyle } from "./newsroom-time.ts";
 import { dayInWords, monthInWords } from "./newsroom-time.ts";
 
 /** A date in words, as precise as it is known: `2026`, `March 2026`, `14 March 2026`. Days are in UTC. */

@@ -41,6 +41,8 @@ const EvidenceShape = EvidenceFields.required().extend({
   question: z.string().nullable().default(null),
   answer: z.string().nullable().default(null),
   answerType: EvidenceFields.shape.answerType.unwrap().unwrap().nullable().default(null),
+  /** And none says from where a piece was copied. */
+  fromClaimId: z.string().nullable().default(null),
   /** The copy of the source on which the evidence stands; null where none was looked at. */
   snapshot: z
     .strictObject({
@@ -109,6 +111,18 @@ export const PublishedClaim = z.strictObject({
 });
 export type PublishedClaim = z.infer<typeof PublishedClaim>;
 
+/** A cluster as each of its claims names it. */
+const ClusterShape = z.strictObject({ id: z.string(), statement: ClaimFields.shape.statement.unwrap() });
+
+/** Another article in which a cluster was seen. `address` is where it was published, else where it is in the app. */
+const SightedArticle = z.strictObject({
+  address: z.string(),
+  title: z.string(),
+  outlet: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+});
+export type SightedArticle = z.infer<typeof SightedArticle>;
+
 /** A claim of a report. */
 export const ClaimShape = ClaimFields.required().extend({
   /** From 1, in the order of the text; lost claims come last. */
@@ -116,6 +130,10 @@ export const ClaimShape = ClaimFields.required().extend({
   id: z.string(),
   /** Its address in the app. */
   url: z.string(),
+  /** The claims that say the same; null where it was joined to none. */
+  cluster: ClusterShape.nullable().default(null),
+  /** The other articles of the cluster, the earliest first. JSON files name only the cluster. */
+  sightings: z.array(SightedArticle).exactOptional(),
   /** Its page for readers, and since when; null where no public report has it, and in editions themselves. */
   published: PublishedClaim.nullable().default(null),
   createdBy: PersonShape,

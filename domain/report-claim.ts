@@ -4,7 +4,7 @@ import { guardedEvidence, guardsOf } from "./evidence/guards.ts";
 import type { SourceOrigin } from "./evidence/origins.ts";
 import { type Evidence, EvidenceFields } from "./evidence.ts";
 import { pickFields } from "./field-values.ts";
-import type { ReportClaim, ReportEvidence, ReportVerdict } from "./report-claim-shape.ts";
+import type { ReportClaim, ReportEvidence, ReportVerdict, SightedArticle } from "./report-claim-shape.ts";
 import type { People } from "./report-people.ts";
 import type { ReportOptions } from "./report-shape.ts";
 import type { RestsOn } from "./rests-on.ts";
@@ -19,6 +19,7 @@ export type ClaimContext = {
   number: number;
   url: string;
   published: ReportClaim["published"];
+  sightings: SightedArticle[];
   options: ReportOptions;
   people: People;
   inCodePoints: (passage: Passage) => Passage;
@@ -30,14 +31,22 @@ export type ClaimContext = {
 
 /** A claim as a report has it, without what the options leave out. */
 export function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
-  const { id, createdAt, updatedAt, anchor, standing } = claim;
-  const { number, url, published, options, people, inCodePoints } = context;
+  const { id, createdAt, updatedAt, anchor, standing, claimant, claimantSameAs, saidAt } = claim;
+  const { number, url, published, sightings, options, people, inCodePoints, origins, publishedAt } = context;
   const submitted = visibleVerdicts(claim);
   const verdicts = submitted.map((verdict) => reportVerdict(verdict, claim, context));
   const ruling = reportRuling(claim, submitted, context);
   const evidence = withoutRepeats([...(ruling ? [ruling] : []), ...verdicts].flatMap(({ evidence }) => evidence));
   return {
-    ...{ number, id, url, published, ...pickFields(ClaimFields, claim), createdAt, updatedAt },
+    number,
+    id,
+    url,
+    published,
+    ...pickFields(ClaimFields, claim),
+    createdAt,
+    updatedAt,
+    cluster: claim.cluster,
+    ...(sightings.length === 0 ? {} : { sightings }),
     createdBy: people(claim.createdBy, "Reviewer"),
     ...(claim.endedInVersion === null ? {} : { endedInVersion: claim.endedInVersion }),
     anchor,
@@ -47,7 +56,10 @@ export function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
     ruling,
     verdicts: options.verdicts ? verdicts : [],
     evidence,
-    guards: guardsOf({ ...claim, articlePublishedAt: context.publishedAt }, guardedEvidence(evidence, context.origins)),
+    guards: guardsOf(
+      { claimant, claimantSameAs, saidAt, articlePublishedAt: publishedAt },
+      guardedEvidence(evidence, origins),
+    ),
     review: claim.blind ? { verdicts: null, agreed: null, confidence: null } : reviewOf(verdicts),
   };
 }
@@ -64,7 +76,13 @@ function reportVerdict(verdict: Verdict, claim: Claim, { options, people, snapsh
   const { id, madeOnVersion, sawOthers, blindRating, submittedAt, updatedAt } = verdict;
   const { rating, ...fields } = pickFields(VerdictFields, verdict);
   return {
-    ...{ id, ...fields, madeOnVersion, sawOthers, blindRating, ...restsOnOf(verdict, claim), updatedAt },
+    id,
+    ...fields,
+    madeOnVersion,
+    sawOthers,
+    blindRating,
+    ...restsOnOf(verdict, claim),
+    updatedAt,
     evidence: verdict.evidence.map((piece) => reportEvidence(piece, snapshots)),
     reviewer: people(verdict.reviewer, "Reviewer"),
     rating: rating ?? "",
@@ -83,7 +101,11 @@ function reportRuling(
   if (!ruling) return null;
   const { rating, summary, explanation, reason, ruledAt, madeOnVersion } = ruling;
   return {
-    ...{ rating, summary, ruledAt, madeOnVersion, ...restsOnOf(ruling, claim) },
+    rating,
+    summary,
+    ruledAt,
+    madeOnVersion,
+    ...restsOnOf(ruling, claim),
     explanation: options.rationales ? explanation : null,
     reason: options.rationales ? reason : null,
     evidence: ruling.evidence.map((piece) => reportEvidence(piece, snapshots)),

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { IMPORT_METHODS } from "./article-content.ts";
 import { DocumentShape } from "./document-shape.ts";
-import { freeLook, RATING_LINES, RATING_SYMBOLS } from "./rating/look.ts";
+import { freeLook } from "./rating/look.ts";
 import type { Rating } from "./rating/rating.ts";
+import { RATING_LINES, RATING_SYMBOLS } from "./rating/symbols.ts";
 import { ClaimShape, PersonShape, type ReportClaim } from "./report-claim-shape.ts";
 
 /** What a report holds. */

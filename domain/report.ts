@@ -5,7 +5,7 @@ import type { Claim } from "./claim.ts";
 import type { SourceOrigin } from "./evidence/origins.ts";
 import { labelFor, type Rating } from "./rating/rating.ts";
 import { reportClaim, type Snapshots } from "./report-claim.ts";
-import type { PublishedClaim, ReportClaim, ReportEvidence } from "./report-claim-shape.ts";
+import type { PublishedClaim, ReportClaim, ReportEvidence, SightedArticle } from "./report-claim-shape.ts";
 import { type People, peopleFor } from "./report-people.ts";
 import type { PublicEdition, ReportHead, ReportOptions, StreamedReport } from "./report-shape.ts";
 import { sourceKey } from "./source.ts";
@@ -46,6 +46,8 @@ export type NumberedClaim = {
   origins?: Map<string, SourceOrigin>;
   /** Where its page for readers is, if it has one. */
   published?: PublishedClaim | null | undefined;
+  /** The other articles of its cluster, the earliest first. */
+  sightings?: SightedArticle[];
 };
 
 /** The report of an article. What the options leave out is nowhere in it, for any format. */
@@ -54,12 +56,14 @@ export async function streamReport(facts: ReportFacts): Promise<StreamedReport> 
   const people = facts.people ?? peopleFor(options);
   const inCodePoints = codePointsIn(facts.version.text);
   const { publishedAt } = article;
-  const inReport = ({ claim, number, snapshots = new Map(), origins = new Map(), published = null }: NumberedClaim) => {
+  const inReport = ({ claim, number, snapshots = new Map(), origins = new Map(), ...others }: NumberedClaim) => {
+    const { published = null, sightings = [] } = others;
     const url = baseUrl + claimInArticleAddress(article.id, claim.id);
     return reportClaim(claim, {
       number,
       url,
       published,
+      sightings,
       options,
       people,
       inCodePoints,

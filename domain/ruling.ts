@@ -101,6 +101,8 @@ export type RulingFacts = {
   hasEvidence: boolean;
   /** Whether there is a ruling already. */
   isChange: boolean;
+  /** The different ratings of the rulings that hold on other claims of its cluster. */
+  precedents: string[];
   blind: boolean;
 };
 
@@ -115,6 +117,7 @@ export function reasonNeeded({
   required,
   hasEvidence,
   isChange,
+  precedents,
   blind,
 }: RulingFacts): string | null {
   if (blind) return "You have started a verdict and cannot see the others, so give a reason for your ruling.";
@@ -131,9 +134,12 @@ export function reasonNeeded({
     rating !== null &&
       departs(rating, verdicts) &&
       "Say why this ruling departs from the verdicts. The reviewers will see your reason.",
+    rating !== null &&
+      departs(rating, precedents) &&
+      "A claim that says the same was ruled otherwise. Say why this ruling departs from that one.",
   ].filter((sentence) => sentence !== false);
   return sentences.length > 0 ? sentences.join(" ") : null;
 }
 
-/** Whether a ruling departs from a verdict. */
-const departs = (rating: string, verdictRatings: string[]): boolean => verdictRatings.some((given) => given !== rating);
+/** Whether a rating departs from one of those given before, in verdicts or in rulings. */
+export const departs = (rating: string, given: string[]): boolean => given.some((other) => other !== rating);

@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { createStore } from "idb-keyval";
+import { onTestFinished } from "vitest";
 import type { Send } from "#client/api.ts";
 import { createListeners } from "#client/listeners.ts";
 import { createOutbox } from "#client/outbox/outbox.ts";
@@ -79,7 +80,8 @@ export function createFakeBrowser() {
           isPersistent: store.isPersistent,
         },
       });
-      outbox.start();
+      // Timers of an outbox that goes on would run in the tests after it.
+      onTestFinished(outbox.start());
       return {
         outbox,
         kill() {

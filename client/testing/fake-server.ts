@@ -135,6 +135,7 @@ export function claimWith(fields: Partial<Claim> & { id: string }): Claim {
     withdrawnAt: null,
     endedInVersion: null,
     version: 1,
+    cluster: null,
     anchor: { version: 1, state: "exact", passage: { start: 0, end: 27 }, exact, prefix, suffix },
     standing: { state: "open", missing: 1 },
     blind: false,

@@ -61,6 +61,7 @@ function newClaim({ claimId, articleId, since, changedAt }: UnsavedClaim, { arti
     updatedAt: changedAt,
     withdrawnAt: null,
     version: 0,
+    cluster: null,
     endedInVersion: null,
     anchor: { version: article.currentVersion, state: "lost", passage: null, exact: "", prefix: "", suffix: "" },
     standing: blind ? BLIND_STANDING : { state: "open", missing: article.requiredVerdicts },

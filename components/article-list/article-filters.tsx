@@ -17,7 +17,7 @@ export function ArticleFilters({ filter: { after: _, ...filter }, facets }: Arti
       path="/articles"
       address={articlesAddress(filter)}
       clearAddress={isFiltered(filter) && articlesAddress({ sort: filter.sort })}
-      isCollapsible
+      moreLabel="Filters and sorting"
     >
       <FilterSearch label="Search articles" placeholder="Title, outlet, byline or address" value={filter.q} />
       <FilterSelect label="Progress" name="status" value={filter.status} options={Object.entries(PROGRESS)} />

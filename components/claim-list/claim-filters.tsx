@@ -7,7 +7,7 @@ import type { Rating } from "#domain/rating/rating.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
 
 /** Fields with an input of their own. The others come from the figures of the dashboard, and stay. */
-const SHOWN = "q standing rating evidence outlet affair tag reviewer mine from to sort".split(" ");
+const SHOWN = "q standing rating evidence outlet affair tag reviewer mine from to ruledFrom ruledTo sort".split(" ");
 
 type ClaimFiltersProps = { filter: ClaimFilter; facets: ClaimFacets; scale: Rating[] };
 
@@ -20,7 +20,7 @@ export function ClaimFilters({ filter, facets, scale }: ClaimFiltersProps) {
       path="/claims"
       address={claimsAddress(first)}
       clearAddress={isFiltered(filter) && "/claims"}
-      isCollapsible
+      moreLabel="Filters and sorting"
     >
       {hidden.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -43,6 +43,12 @@ export function ClaimFilters({ filter, facets, scale }: ClaimFiltersProps) {
       <FilterSelect label="Marked by" name="mine" value={filter.mine} any="Anyone" options={[["1", "Me"]]} />
       <FilterDay label="Marked from" name="from" value={filter.from} />
       <FilterDay label="To" name="to" value={filter.to} />
+      {(filter.ruledFrom || filter.ruledTo) && (
+        <>
+          <FilterDay label="Ruled from" name="ruledFrom" value={filter.ruledFrom} />
+          <FilterDay label="Ruled to" name="ruledTo" value={filter.ruledTo} />
+        </>
+      )}
       <FilterSelect
         label="Sort by"
         name="sort"

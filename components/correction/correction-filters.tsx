@@ -25,7 +25,7 @@ export function CorrectionFilters({ filter: { after: _, ...filter }, outlets, co
       path="/correction-requests"
       address={correctionsAddress(filter)}
       clearAddress={isFiltered(filter) && correctionsAddress({ sort: filter.sort })}
-      isCollapsible
+      moreLabel="Filters and sorting"
     >
       <FilterSearch label="Search" placeholder="Request, claim or article" value={filter.q} />
       <FilterSelect label="State" name="state" value={filter.state} options={states} />

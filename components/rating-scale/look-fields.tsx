@@ -1,15 +1,8 @@
 "use client";
 import type { ReactNode } from "react";
-import {
-  discStyle,
-  lineLabel,
-  linePattern,
-  RATING_LINES,
-  RATING_SYMBOLS,
-  type RatingLook,
-  SYMBOL_LABELS,
-} from "#domain/rating/look.ts";
+import { discStyle, linePattern, type RatingLook } from "#domain/rating/look.ts";
 import type { Rating } from "#domain/rating/rating.ts";
+import { lineLabel, RATING_LINES, RATING_SYMBOLS, SYMBOL_LABELS } from "#domain/rating/symbols.ts";
 import { LookField } from "./look-field.tsx";
 
 type LookFieldsProps = {

@@ -1,23 +1,10 @@
 import type { Claim } from "#domain/claim.ts";
+import type { SimilarClaims } from "#domain/cluster.ts";
 import type { GalleyEvent } from "#domain/event.ts";
 import type { Guard } from "#domain/evidence/guards.ts";
 import type { SentBack } from "#domain/sent-back.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import type { PassageContext } from "./passage-context.ts";
-
-/** A ruling on another claim that is similar. */
-export type SimilarRuling = {
-  claimId: string;
-  statement: string;
-  claimant: string | null;
-  article: { id: string; title: string; language: string };
-  rating: string;
-  summary: string;
-  ruledAt: string;
-  /** Why it is listed: the same claimant, or the similarity of the words (0 to 1, by shared trigrams). */
-  isSameClaimant: boolean;
-  likeness: number;
-};
 
 /** The latest change of a submitted verdict. */
 export type VerdictRevision = {
@@ -52,7 +39,8 @@ export type Adjudication = {
   present: { id: string; name: string }[];
   /** What a careful reader should know about the evidence. */
   guards: Guard[];
-  similar: SimilarRuling[];
+  /** How claims that say the same and similar ones were ruled. */
+  similar: SimilarClaims;
   /** The latest events, oldest first, and the number of all events. */
   latest: GalleyEvent[];
   events: number;

@@ -6,6 +6,7 @@ export const COMMAND_GROUPS = {
   "In an article": "reviewer",
   "On a verdict": "reviewer",
   "Filter claims": "reviewer",
+  "Between articles": "reviewer",
   "In adjudication": "editor",
 } as const satisfies Record<string, Role>;
 export type CommandGroup = keyof typeof COMMAND_GROUPS;
@@ -36,7 +37,7 @@ const ratingCommand = (key: string): CommandEntry => ({
  */
 export const COMMANDS = {
   commands: { group: "Everywhere", label: "All commands", keys: ["Mod+K"] },
-  search: { group: "Everywhere", label: "Search articles and claims", keys: ["/"], also: "find" },
+  search: { group: "Everywhere", label: "Search all texts", keys: ["/"], also: "find" },
   keys: { group: "Everywhere", label: "Show all keys", keys: ["?"], also: "keyboard shortcuts help" },
   nextTask: { group: "Everywhere", label: "Go to my next task", keys: ["N"], also: "work" },
   nextClaim: { group: "Everywhere", label: "Next claim", keys: ["J"] },
@@ -60,6 +61,15 @@ export const COMMANDS = {
   comment: { group: "In an article", label: "Comment on this claim", keys: ["T"], also: "discuss thread mention" },
   withdrawClaim: { group: "In an article", label: "Withdraw this claim", keys: ["Delete"], also: "remove" },
   assignClaim: { group: "In an article", label: "Assign this claim", also: "give due" },
+  suggestions: { group: "In an article", label: "Suggest what to check first", also: "worth checking sentences hints" },
+  nextSuggestion: {
+    group: "In an article",
+    label: "Next sentence worth checking",
+    keys: ["G"],
+    also: "skip suggestion",
+  },
+  markSuggestion: { group: "In an article", label: "Mark the suggested sentence", keys: ["Y"], also: "accept" },
+  dismissClash: { group: "In an article", label: "Dismiss the clash", keys: ["D"], also: "hide differing facts" },
   claimHistory: { group: "In an article", label: "Show the history of this claim", also: "log changes" },
   copyAddress: { group: "In an article", label: "Copy link to this claim", also: "link url share" },
   exportArticle: { group: "In an article", label: "Export this article", also: "download csv json report" },
@@ -69,6 +79,7 @@ export const COMMANDS = {
   newerVersion: { group: "In an article", label: "Show the newer version", also: "update" },
   compareVersions: { group: "In an article", label: "Compare versions of this article", also: "diff changes" },
   versions: { group: "In an article", label: "Versions and history of this article", also: "list changes" },
+  addToAffair: { group: "In an article", label: "Add this article to an affair", also: "set story group" },
   archiveArticle: { group: "In an article", label: "Archive this article", also: "remove delete hide" },
   articleDetails: {
     group: "In an article",
@@ -88,6 +99,12 @@ export const COMMANDS = {
   write: { group: "On a verdict", label: "Write the rationale or the summary", keys: ["R"] },
   evidence: { group: "On a verdict", label: "Add evidence", keys: ["E"], also: "source" },
   link: { group: "On a verdict", label: "Link the selected words of the rationale", keys: ["Mod+Shift+K"] },
+  reuseEvidence: {
+    group: "On a verdict",
+    label: "Copy the evidence of a precedent",
+    keys: ["P"],
+    also: "reuse source",
+  },
   judge: { group: "On a verdict", label: "Judge it myself, as an editor", keys: ["V"], also: "blind independent" },
   withdrawVerdict: { group: "On a verdict", label: "Withdraw my verdict on this claim", also: "remove" },
 
@@ -100,6 +117,14 @@ export const COMMANDS = {
   showChanged: { group: "Filter claims", label: "Show claims whose words changed", also: "filter" },
   showLost: { group: "Filter claims", label: "Show claims lost from the text", also: "filter removed" },
   compactList: { group: "Filter claims", label: "Compact list of claims", also: "dense" },
+
+  same: { group: "Between articles", label: "These belong together", keys: ["F"], also: "accept join same yes" },
+  different: {
+    group: "Between articles",
+    label: "These do not belong together",
+    keys: ["Shift+F"],
+    also: "refuse reject dismiss not the same",
+  },
 
   select: { group: "In adjudication", label: "Select the claim that is agreed on", keys: ["X"] },
   ruleSelected: { group: "In adjudication", label: "Rule on the selected claims", keys: ["Shift+R"] },

@@ -44,9 +44,9 @@ test("only letters and signs can be chosen, and only for commands whose key is o
 
 test("a stored choice is read as far as it is still allowed", () => {
   expect(readShortcuts(null)).toEqual(DEFAULT_SHORTCUTS);
-  expect(readShortcuts({ on: false, keys: { gone: "A", mark: "J", evidence: "P", undo: 7 } })).toEqual({
+  expect(readShortcuts({ on: false, keys: { gone: "A", mark: "J", evidence: "O", undo: 7 } })).toEqual({
     on: false,
-    keys: { evidence: "P" },
+    keys: { evidence: "O" },
   });
   const swapped = { on: true, keys: { nextClaim: "K", previousClaim: "J" } };
   expect(readShortcuts(swapped)).toEqual(swapped);

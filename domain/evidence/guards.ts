@@ -27,13 +27,10 @@ type Piece = {
 /** Pieces of evidence with the origins of their sources. Nothing of a source without one is compared but its address. */
 export const guardedEvidence = (evidence: Piece[], origins: Map<string, SourceOrigin>): GuardedEvidence[] =>
   evidence.map(({ id, source, quoteState }) => {
-    const { url } = source;
+    const { title, publisher, author, publishedAt, kind, url } = source;
     const unknown = { id: source.id, url, canonicalKey: null, doi: null, sketch: [], links: [] };
-    return {
-      id,
-      source: { ...source, ...(origins.get(source.id) ?? unknown) },
-      quoteState,
-    };
+    const origin = origins.get(source.id) ?? unknown;
+    return { id, source: { title, publisher, author, publishedAt, kind, ...origin }, quoteState };
   });
 
 export const GUARD_KEYS = [

@@ -1,4 +1,5 @@
 import { ANSWER_TYPES, type AnswerType, type Evidence } from "#domain/evidence.ts";
+import { detailsAfter } from "#domain/full-stop.ts";
 
 type Answering = Pick<Evidence, "question" | "answer" | "answerType">;
 
@@ -40,5 +41,5 @@ export const answerText = (answer: Pick<Answer<unknown>, "answer" | "answerType"
 
 /** Where in its sources an answer is, each place once, as in `Register of bridges, p. 12`. */
 export const placesOf = (pieces: { source: { title: string }; locator: string | null }[]): string[] => [
-  ...new Set(pieces.map(({ source, locator }) => [source.title, locator].filter(Boolean).join(", "))),
+  ...new Set(pieces.map(({ source, locator }) => source.title + detailsAfter(source.title, locator))),
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rating } from "#domain/testing/ratings.ts";
 import { keyFrom, RatingInput, RatingKey, scaleFault } from "./input.ts";
-import { RATING_LINES, RATING_SYMBOLS } from "./look.ts";
+import { RATING_LINES, RATING_SYMBOLS } from "./symbols.ts";
 
 const INPUT = { label: "Out of context", color: "#5a5f73", colorDark: "#a9aec4", value: null };
 const problems = (more: object) =>

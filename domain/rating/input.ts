@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { LanguageTag, requiredLine, text } from "#domain/fields.ts";
 import { type Background, contrastFault } from "./contrast.ts";
-import { RATING_LINES, RATING_SYMBOLS } from "./look.ts";
 import { liveRatings, type Rating } from "./rating.ts";
+import { RATING_LINES, RATING_SYMBOLS } from "./symbols.ts";
 
 /** The name of a rating in verdicts, exports and addresses: small letters, digits and hyphens. It never changes. */
 export const RatingKey = z

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DEFAULT_SCALE, rating } from "#domain/testing/ratings.ts";
-import { discStyle, freeLook, linePattern, RATING_LINES, RATING_SYMBOLS, SYMBOL_LABELS, scaleCss } from "./look.ts";
+import { discStyle, freeLook, linePattern, scaleCss } from "./look.ts";
 import type { Rating } from "./rating.ts";
+import { RATING_LINES, RATING_SYMBOLS, SYMBOL_LABELS } from "./symbols.ts";
 
 test("the scale a newsroom starts with has its lines and discs", () => {
   expect(DEFAULT_SCALE.map((each) => Object.values(linePattern(each)).join(" "))).toEqual([

@@ -1,4 +1,4 @@
-import type { RatingLine, RatingSymbol } from "./look.ts";
+import type { RatingLine, RatingSymbol } from "./symbols.ts";
 
 export type Rating = {
   key: string;

@@ -4,7 +4,7 @@ import { titleOfClaimPage } from "#app/requested-claim.ts";
 import { AdjudicationDesk } from "#components/adjudication/adjudication-desk.tsx";
 import { LatestEvents } from "#components/adjudication/latest-events.tsx";
 import { PassageInContext } from "#components/adjudication/passage-in-context.tsx";
-import { SimilarRulings } from "#components/adjudication/similar-rulings.tsx";
+import { Precedents } from "#components/cluster/precedents.tsx";
 import { ExpertReviews } from "#components/expert-review/expert-reviews.tsx";
 import { MarkOpened } from "#components/notifications/mark-opened.tsx";
 import { inTurns } from "#components/ui/in-parts.tsx";
@@ -43,7 +43,7 @@ export default async function AdjudicatePage({ params, searchParams }: Props) {
     <main className="page adjudicate" id="main">
       <AdjudicationDesk
         key={claim.id}
-        adjudication={{ ...adjudication, similar: [], latest: [] }}
+        adjudication={{ ...adjudication, similar: { ...similar, claims: [], reviews: [] }, latest: [] }}
         {...{ scale, viewer, filter, display }}
         sendsMail={mailSettings() !== null}
         experts={<ExpertReviews reviews={reviews} now={new Date().toISOString()} />}
@@ -53,7 +53,7 @@ export default async function AdjudicatePage({ params, searchParams }: Props) {
       </AdjudicationDesk>
       <MarkOpened kind="claim" id={claim.id} />
       <div className="adjudicate-more">
-        <SimilarRulings similar={similar} scale={scale} />
+        <Precedents similar={similar} scale={scale} />
         <LatestEvents claimId={claim.id} events={latest} count={events} scale={scale} />
       </div>
     </main>

@@ -7,6 +7,7 @@ import { LinkedSignIns } from "#components/account/linked-sign-ins.tsx";
 import { NameForm } from "#components/account/name-form.tsx";
 import { PasswordForm } from "#components/account/password-form.tsx";
 import { SignOutEverywhere } from "#components/account/sign-out-everywhere.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { refusalSentence } from "#domain/identity.ts";
 import { atLeast } from "#domain/permissions.ts";
 import { ROLE_LABELS } from "#domain/person.ts";
@@ -80,8 +81,11 @@ export default async function AccountPage({ searchParams }: PageProps<"/settings
         </section>
       )}
       <section>
-        <h2>Sessions</h2>
-        <p className="quiet">This signs you out on every device, including this one, and revokes your API tokens.</p>
+        <h2>Sign out everywhere</h2>
+        <p className="quiet">
+          This signs you out on every device, including this one, and revokes your API tokens.{" "}
+          <Link href="/settings/sign-in">See where you are signed in</Link>.
+        </p>
         <SignOutEverywhere tokens={tokens} />
       </section>
     </>

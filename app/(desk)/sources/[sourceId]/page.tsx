@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { findRequestedSource } from "#app/requested-source.ts";
 import { History } from "#components/history/history.tsx";
+import { CopyInAddress } from "#components/quote/copy-in-address.tsx";
 import { ArchiveSection } from "#components/source/archive-section.tsx";
 import { CheckList } from "#components/source/check-list.tsx";
 import { ClaimsOnSource } from "#components/source/claims-on-source.tsx";
@@ -40,6 +41,7 @@ export default async function SourcePage({ params }: Props) {
   return (
     <main className="page source-page" id="main">
       <SourceHead source={source} citationStyle={citationStyle} />
+      <CopyInAddress sourceId={source.id} />
       <HealthSection source={source} />
       <div className="source-columns">
         <div>

@@ -1,6 +1,4 @@
 import { endpoint } from "#api/endpoint.ts";
-import { searchAll } from "#server/search.ts";
+import { searchAll } from "#server/search/search-all.ts";
 
-export const GET = endpoint("GET /search", (viewer, { query }) =>
-  searchAll(viewer, query.q, { archived: query.archived === "1" }),
-);
+export const GET = endpoint("GET /search", (viewer, { query }) => searchAll(viewer, query));
