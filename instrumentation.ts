@@ -1,13 +1,13 @@
 import type { Instrumentation } from "next";
-import { BUSY_DIGEST } from "#domain/errors.ts";
+import { BUSY_DIGEST, NO_FIGURES_DIGEST } from "#domain/errors.ts";
 import { databaseErrorOf } from "#server/db/database-error.ts";
 
-type Failure = "away" | "busy" | "overloaded";
+type Failure = "away" | "busy" | "overloaded" | "figures";
 
 /** What failed in the requests in progress (scripts/app/failed-pages.mjs). */
 const shared = globalThis as unknown as { galleyFailedPages?: Map<string, Failure | null> };
 
-/** Say that a page failed because Galley is busy or its database away: it is not answered like a fault of Galley. */
+/** Say that a page failed because something is busy or missing: it is not answered like a fault of Galley. */
 export const onRequestError: Instrumentation.onRequestError = (error, { headers }) => {
   const id = String(headers["x-galley-request"]);
   const failure = failureOf(error);
@@ -15,7 +15,9 @@ export const onRequestError: Instrumentation.onRequestError = (error, { headers 
 };
 
 function failureOf(error: unknown): Failure | null {
-  if ((error as { digest?: unknown } | null)?.digest === BUSY_DIGEST) return "overloaded";
+  const digest = (error as { digest?: unknown } | null)?.digest;
+  if (digest === BUSY_DIGEST) return "overloaded";
+  if (digest === NO_FIGURES_DIGEST) return "figures";
   const databaseError = databaseErrorOf(error);
   return databaseError && (databaseError === "away" ? "away" : "busy");
 }
@@ -38,6 +40,8 @@ export async function register(): Promise<void> {
     archive: waybackArchive(process.env.GALLEY_ARCHIVE_URL),
     askStampService: stampService(process.env.GALLEY_TSA_URL),
   });
+  if (process.env.GALLEY_METRICS_PORT) (await import("#server/operation/metrics.ts")).startMetrics();
+  (await import("#server/operation/instances.ts")).reportRegularly();
   const { startSealing } = await import("#server/log/seal.ts");
   const ending = new AbortController();
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => ending.abort());

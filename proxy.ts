@@ -6,7 +6,7 @@ import { databaseAnswers } from "#server/health.ts";
 
 /** Paths that are not redirected to sign-in. The redirect is a convenience: server/ protects everything. */
 const OPEN_PATHS =
-  /^\/(?:api|sign-in|set-up|access|methodology|ask|expert|reports|corrections|healthz)(?:\/|$)|^\/[\w-]+\.[a-z]+$/;
+  /^\/(?:api|sign-in|set-up|access|methodology|ask|expert|reports|corrections|healthz|readyz)(?:\/|$)|^\/[\w-]+\.[a-z]+$/;
 
 /** Names of the session cookie with HTTP and with HTTPS. */
 const SESSION_COOKIES = ["next-auth.session-token", "__Secure-next-auth.session-token"];
@@ -35,8 +35,8 @@ function refuseAddress(path: string): Response {
   return problemOf(new RequestError(400, sentence), crypto.randomUUID());
 }
 
-/** Paths of the proxy that are no pages: the API, which classifies its errors itself, the health check and files. */
-const NOT_A_PAGE = /^\/(?:api|_next|healthz)(?:\/|$)|^\/[\w-]+\.[a-z]+$/;
+/** Paths of the proxy that are no pages: the API, which classifies its errors itself, the health checks and files. */
+const NOT_A_PAGE = /^\/(?:api|_next|healthz|readyz)(?:\/|$)|^\/[\w-]+\.[a-z]+$/;
 
 async function forward(request: NextRequest, path: string): Promise<Response> {
   const headers = new Headers(request.headers);

@@ -18,7 +18,7 @@ import { readDashboard } from "./dashboard/dashboard.ts";
 import { db } from "./db/client.ts";
 import { sealCommitted } from "./log/seal.ts";
 import { exportArticle } from "./reports/export-article.ts";
-import { searchAll } from "./search.ts";
+import { searchAll } from "./search/search-all.ts";
 import { readGuards } from "./sources/guards.ts";
 import { listSources } from "./sources/library.ts";
 import { articleOfLines, markClaim, rate } from "./testing/claims.ts";
@@ -87,7 +87,7 @@ const READERS: Record<string, (viewer: Viewer, subject: Subject) => Promise<unkn
   "a list of claims": (viewer, { article }) => listClaims(viewer, ClaimFilter.parse({ article: article.id })),
   "an export": async (viewer, { article }) =>
     new Response((await exportArticle(viewer, article.id, JSON_FILE)).bytes).text(),
-  "a search": (viewer, { word }) => searchAll(viewer, word),
+  "a search": (viewer, { word }) => searchAll(viewer, { q: word }),
   "a search for sources": (viewer, { word }) => listSources(viewer, { q: word }),
   "the dashboard": (viewer, { article }) => readDashboard(viewer, { outlet: article.outlet }, NOW),
 };

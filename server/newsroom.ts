@@ -50,12 +50,13 @@ export async function loadNewsroom({ people, articles, methodology }: Newsroom):
         if (!viewer) throw new Error(`The demo has no person at the desk “${desk}”.`);
         return viewer;
       };
+      // Before the claims: a demo with all its claims counts as loaded, and settings must not change after that.
+      if (methodology) await loadMethodology(viewerOf, methodology);
       for (const article of articles) await loadArticle(viewerOf, article, loaded);
       await Promise.all(articles.map((article) => loadClaims(viewerOf, article, loaded)));
       const snapshots = articles.flatMap((article) => article.snapshots ?? []);
       loaded.snapshots = await loadSnapshots([...viewers.values()], snapshots);
       await leaveUnchecked([...viewers.values()]);
-      if (methodology) await loadMethodology(viewerOf, methodology);
       for (const article of articles) await loadLaterWork(viewerOf, article, loaded, new Date());
       return loaded;
     },

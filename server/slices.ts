@@ -9,7 +9,7 @@ export const slicesOf = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
 /** `map` for long lists: it lets other requests run in between, and stops when its own was answered. */
-export async function mapInSlices<T, R>(items: readonly T[], change: (item: T) => R): Promise<R[]> {
+export async function mapInSlices<T, R>(items: Iterable<T>, change: (item: T) => R): Promise<R[]> {
   const results: R[] = [];
   let start = performance.now();
   for (const item of items) {
@@ -22,3 +22,6 @@ export async function mapInSlices<T, R>(items: readonly T[], change: (item: T) =
   }
   return results;
 }
+
+/** Everything that `items` gives, in slices too. */
+export const collectInSlices = <T>(items: Iterable<T>): Promise<T[]> => mapInSlices(items, (item) => item);

@@ -24,6 +24,18 @@ export class Writer {
   }
 
   async send<T>(method: string, path: string, body?: unknown, ifMatch?: number): Promise<Answer<T>> {
+    const { value, ...answer } = await this.#request(method, path, body, ifMatch);
+    return { value: value === "" ? null : JSON.parse(value), ...answer };
+  }
+
+  /** Read an answer that is no JSON. An error status throws. */
+  async readText(path: string): Promise<Answer<string>> {
+    const answer = await this.#request("GET", path);
+    if (answer.status >= 300) throw new Error(`GET ${path}: ${answer.status} ${answer.value}`);
+    return answer;
+  }
+
+  async #request(method: string, path: string, body?: unknown, ifMatch?: number): Promise<Answer<string>> {
     const headers: Record<string, string> = { authorization: `Bearer ${this.#token}` };
     if (body !== undefined) headers["content-type"] = "application/json";
     if (ifMatch !== undefined) headers["if-match"] = `"${ifMatch}"`;
@@ -32,9 +44,8 @@ export class Writer {
     const start = performance.now();
     const sent = request(`${this.#url}${path}`, { method, headers, agent: AGENT }).end(content);
     const [response] = (await once(sent, "response")) as [IncomingMessage];
-    const answer = await text(response);
-    const milliseconds = performance.now() - start;
-    return { value: answer === "" ? null : JSON.parse(answer), status: response.statusCode ?? 0, milliseconds };
+    const value = await text(response);
+    return { value, status: response.statusCode ?? 0, milliseconds: performance.now() - start };
   }
 
   /** As `send`, but an error status throws. */

@@ -17,7 +17,7 @@ import { readDashboard } from "#server/dashboard/dashboard.ts";
 import { db } from "#server/db/client.ts";
 import { openArticleReport } from "#server/reports/article-report.ts";
 import { readQueue } from "#server/rulings/queue.ts";
-import { searchAll } from "#server/search.ts";
+import { searchAll } from "#server/search/search-all.ts";
 import { articleOfLines, markClaim, rate, rule, versionOfLines } from "#server/testing/claims.ts";
 import { notAsLogged } from "#server/testing/events.ts";
 import { logged, somebody } from "#server/testing/people.ts";
@@ -51,7 +51,7 @@ const TODAY = "2026-12-09";
 async function seen() {
   const [boss, reviewer, words] = [the(editor), the(first), article.text.slice(0, 40)];
   const list = (filter: object) => listArticles(boss, ArticleFilter.parse({ outlet: article.outlet, ...filter }));
-  const { articles, claims } = await searchAll(boss, words);
+  const { hits } = await searchAll(boss, { q: words });
   const { items } = await myWork(reviewer, NOW);
   const dashboard = await readDashboard(boss, { outlet: article.outlet }, NOW);
   return {
@@ -59,8 +59,12 @@ async function seen() {
     claims: (await listClaims(boss, ClaimFilter.parse({ outlet: article.outlet }))).total,
     queue: (await readQueue(boss, QueueFilter.parse({ outlet: article.outlet }))).claims.length,
     queueOfArticle: (await readQueue(boss, QueueFilter.parse({ article: article.id }))).claims.length,
-    dashboard: [dashboard.claims, dashboard.articles.length, dashboard.verdicts.length],
-    search: [articles.length, claims.length],
+    dashboard: [
+      dashboard.claims,
+      dashboard.articles.length,
+      dashboard.activity.filter(({ kind }) => kind === "judged").length,
+    ],
+    search: ["article", "claim"].map((kind) => hits.filter((hit) => hit.kind === kind).length),
     myWork: [items.length, (await waitingCounts(reviewer)).myWork],
     assignments: (await assignments(boss, { assignee: reviewer.id })).assignments.length,
     tasks: (await openAssignments(boss, { show: "overdue", article: article.id }, TODAY)).total,
@@ -94,8 +98,8 @@ test("archived articles are listed by their filter, and their claims where someb
   expect([await total({ article: article.id }), await total({ outlet: article.outlet, archived: "1" })]).toEqual([
     1, 1,
   ]);
-  const { articles } = await searchAll(the(first), article.text.slice(0, 40), { archived: true });
-  expect(articles.map(({ id }) => id)).toEqual([article.id]);
+  const { hits } = await searchAll(the(first), { q: article.text.slice(0, 40), archived: "1" });
+  expect(hits.map(({ articleId }) => articleId)).toContain(article.id);
   expect((await readArticle(the(first), article.id)).archivedAt).not.toBeNull();
   const { report, close } = await openArticleReport(the(first), article.id, WHOLE_REPORT, NOW);
   expect(report.article.title).toBe(article.title);

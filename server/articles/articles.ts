@@ -15,6 +15,7 @@ import { db } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
+import { readQuotationsAgain } from "#server/quotations/queue.ts";
 import { storeVersion, type VersionContent } from "#server/versions/store-version.ts";
 import { lockImports, refuseDuplicate, refuseOtherText, sha256Of } from "./duplicates.ts";
 
@@ -115,6 +116,7 @@ export async function changeArticle(viewer: Viewer, id: string, change: ArticleC
     expectVersion(articleOf(row), ifMatch, "Someone changed these details while you were working on them.");
     const changed = { ...data, version: { increment: 1 } };
     const after = articleOf(await tx.article.update({ where: { id }, data: changed, include: { importedBy: NAMED } }));
+    if ("publishedAt" in data || "language" in data) await readQuotationsAgain(tx, id);
     if (data.requiredVerdicts !== undefined) await storeStandings(tx, await lockClaims(tx, id));
     recordEvent(tx, {
       type: "article.changed",
@@ -129,7 +131,16 @@ export async function changeArticle(viewer: Viewer, id: string, change: ArticleC
 }
 
 export function articleOf(row: ArticleRow): Article {
-  const { urlKey: _, importedById: __, publishedAt, createdAt, updatedAt, archivedAt, ...article } = row;
+  const {
+    urlKey: _,
+    urlKeyRules: __,
+    importedById: ___,
+    publishedAt,
+    createdAt,
+    updatedAt,
+    archivedAt,
+    ...article
+  } = row;
   return {
     ...article,
     publishedAt: publishedAt?.toISOString() ?? null,

@@ -67,7 +67,7 @@ const RULED = isRuled(sql`c."ratingKey"`);
  */
 export const blindTo = (viewer: Viewer): Prisma.Sql => blindWhere(viewer, HAS_OWN, RULED);
 
-/** The same in the engine of figures, where the own verdict is `mine` too, as `given` or as a draft. */
+/** The same in the engine of figures, where `own` and `own_drafts` are the claims with a verdict or a draft of the viewer. */
 export const blindToInFacts = (viewer: Viewer): Prisma.Sql =>
   blindWhere(viewer, HAS_OWN_IN_FACTS, isRuled(sql`c.rating`));
 
@@ -94,9 +94,9 @@ const HAS_OWN: Record<OwnVerdict, Prisma.Sql> = {
 };
 
 const HAS_OWN_IN_FACTS: Record<OwnVerdict, Prisma.Sql> = {
-  none: sql`mine.claim IS NULL`,
-  draft: sql`(mine.claim IS NOT NULL AND mine.given IS NULL)`,
-  submitted: sql`mine.given IS NOT NULL`,
+  none: sql`NOT is_in('own', c.claim)`,
+  draft: sql`is_in('own_drafts', c.claim)`,
+  submitted: sql`(is_in('own', c.claim) AND NOT is_in('own_drafts', c.claim))`,
 };
 
 /** The columns to group by, so that a count has few groups and `blindTo` is computed once for each. */

@@ -9,6 +9,7 @@ import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { periodOf } from "#server/settings/period.ts";
 import { fromClaims, ratingSeen, standingSeen } from "./blindness.ts";
+import { findByFigures } from "./list-by-figures.ts";
 import { selectedClaims } from "./scope.ts";
 
 const { sql } = Prisma;
@@ -19,14 +20,25 @@ const PAGE_SIZE = 50;
 /** A page of the claims that the filter selects, and how many it selects in all. */
 export async function listClaims(viewer: Viewer, filter: ClaimFilter) {
   permit(can(viewer, "article.read"));
-  const where = selectedClaims(viewer, filter, await periodOf(filter));
-  const [rows, [{ total }]] = await Promise.all([
+  const [at] = CURSOR.decode(filter.after) ?? [];
+  const found = await findByFigures(viewer, filter, { at: at ? new Date(at) : undefined, limit: PAGE_SIZE + 1 });
+  const where = found ? withNumbers(found.numbers) : selectedClaims(viewer, filter, await periodOf(filter));
+  const [rows, total] = await Promise.all([
     db.$queryRaw<PageRow[]>(pageQuery(viewer, filter, where)),
-    db.$queryRaw<[{ total: bigint }]>(sql`SELECT count(*) AS total FROM ${fromClaims(viewer)} WHERE ${where}`),
+    found ? found.total : countClaims(viewer, where),
   ]);
   const { page, next } = pageOf(rows, PAGE_SIZE, ({ createdAt, id }) => CURSOR.encode([createdAt.toISOString(), id]));
   const claims = page.map((row): ListedClaim => ({ ...row, createdAt: row.createdAt.toISOString() }));
-  return { claims, total: Number(total), ...next };
+  return { claims, total, ...next };
+}
+
+const withNumbers = (numbers: number[]): Prisma.Sql =>
+  sql`c."withdrawnAt" IS NULL AND c.id IN (SELECT "claimId" FROM "ClaimFact" WHERE number = ANY(${numbers}))`;
+
+async function countClaims(viewer: Viewer, where: Prisma.Sql): Promise<number> {
+  const [row] = await db.$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM ${fromClaims(viewer)} WHERE ${where}`;
+  return row?.total ?? 0;
 }
 
 /** The ids of the claims that the filter selects, in the order of the list. */

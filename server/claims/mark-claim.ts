@@ -30,6 +30,7 @@ export async function markClaim(tx: Transaction, viewer: Viewer, id: string, inp
       endedInVersion: null,
       version: 1,
       publishedElsewhere: null,
+      clusterId: null,
     },
     ...{ standing: "open" as const, submittedCount: 0, independent: 0, ratingKey: null, standingSince: now },
   };
@@ -37,7 +38,7 @@ export async function markClaim(tx: Transaction, viewer: Viewer, id: string, inp
   queueInsert(tx, "Claim", [claim]);
   queueInsert(tx, "Anchor", anchors);
   const createdBy = { id: viewer.id, name: viewer.name };
-  const row = { ...claim, createdBy, article: version, anchors, verdicts: [], ruling: null };
+  const row = { ...claim, createdBy, article: version, anchors, verdicts: [], ruling: null, cluster: null };
   recordClaim(tx, viewer, row, "claim.marked", null);
   return claimSeenBy(viewer, row);
 }

@@ -2,24 +2,22 @@ import "server-only";
 import { hideNames, hidesNames, type Person, shuffledFor } from "#domain/adjudication/hide-names.ts";
 import { type Anchor, type Claim, ClaimFields } from "#domain/claim.ts";
 import type { DocumentNode } from "#domain/document.ts";
-import { type Evidence, EvidenceFields } from "#domain/evidence.ts";
 import { pickFields } from "#domain/field-values.ts";
 import { isBlind, type Viewer } from "#domain/permissions.ts";
 import { type ClaimWording, isStale, type RestsOn } from "#domain/rests-on.ts";
 import type { Ruling } from "#domain/ruling.ts";
-import type { LocatedQuote } from "#domain/source/source-detail.ts";
-import { type Source, SourceFields } from "#domain/source.ts";
 import { BLIND_STANDING, type Standing, standing } from "#domain/standing.ts";
 import { type Verdict, VerdictFields } from "#domain/verdict.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { factsOf } from "./blindness.ts";
+import { EVIDENCE_PARTS, evidenceOf } from "./evidence-rows.ts";
 
 /** The columns of a person that others see. */
 export const NAMED = { select: { id: true, name: true } } as const;
 
 export const VERDICT_PARTS = {
   reviewer: NAMED,
-  evidence: { orderBy: { position: "asc" }, include: { source: true } },
+  evidence: EVIDENCE_PARTS,
 } as const satisfies Prisma.VerdictInclude;
 
 /** The relations of a claim besides its verdicts. Anchors come newest version first. */
@@ -32,7 +30,8 @@ export const CLAIM_PARTS = {
     },
   },
   anchors: { orderBy: { versionNumber: "desc" }, take: 1 },
-  ruling: { include: { ruledBy: NAMED, evidence: { orderBy: { position: "asc" }, include: { source: true } } } },
+  cluster: { select: { id: true, statement: true } },
+  ruling: { include: { ruledBy: NAMED, evidence: EVIDENCE_PARTS } },
 } as const satisfies Prisma.ClaimInclude;
 
 /** The columns that say what a verdict or a ruling rests on. */
@@ -87,6 +86,7 @@ export function claimSeenBy(viewer: Viewer, row: ClaimRow): Claim {
     updatedAt: row.updatedAt.toISOString(),
     withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
     version: row.version,
+    cluster: row.cluster,
     endedInVersion: row.endedInVersion,
     anchor: anchorOf(currentAnchor(row)),
     standing: blind ? BLIND_STANDING : standingOf(row),
@@ -116,54 +116,6 @@ export function verdictOf(row: VerdictRow): Verdict {
     version: row.version,
   };
 }
-
-const evidenceOf = ({
-  id,
-  source,
-  ...row
-}: VerdictRow["evidence"][number] | RulingRow["evidence"][number]): Evidence => ({
-  id,
-  // Of a source without an address only an upload has found the details.
-  source: { ...sourceOf(source), ...(!source.url && source.detailsState === "found" ? { isFile: true } : {}) },
-  ...pickFields(EvidenceFields, row),
-  ...quoteLocationFields(row),
-  ...keptElsewhere(row),
-});
-
-type ImportedRow = Pick<
-  VerdictRow["evidence"][number],
-  "snapshotId" | "elsewhereSha256" | "elsewhereAt" | "elsewhereState"
->;
-
-/** The copy in the newsroom from which the evidence was imported; nothing once there is one here. */
-function keptElsewhere({ snapshotId, elsewhereSha256, elsewhereAt, elsewhereState }: ImportedRow) {
-  if (snapshotId !== null || elsewhereSha256 === null || elsewhereAt === null) return {};
-  return { keptElsewhere: { sha256: elsewhereSha256, takenAt: elsewhereAt.toISOString(), quoteState: elsewhereState } };
-}
-
-type LocatedRow = Pick<VerdictRow["evidence"][number], "snapshotId" | "quoteState" | "quoteStart" | "quoteEnd">;
-
-/** How a quote stands in a snapshot of its source; null where it was not looked for. */
-export function quoteLocationOf({ snapshotId, quoteState, quoteStart, quoteEnd }: LocatedRow): LocatedQuote | null {
-  if (snapshotId === null || quoteState === null) return null;
-  if (quoteState === "absent" || quoteStart === null || quoteEnd === null)
-    return { state: "absent", passage: null, snapshotId };
-  return { state: quoteState, passage: { start: quoteStart, end: quoteEnd }, snapshotId };
-}
-
-function quoteLocationFields(row: LocatedRow): { quoteLocation?: LocatedQuote } {
-  const quoteLocation = quoteLocationOf(row);
-  return quoteLocation ? { quoteLocation } : {};
-}
-
-/** All columns of a source. */
-export type SourceRow = Prisma.SourceGetPayload<object>;
-
-export const sourceOf = (row: VerdictRow["evidence"][number]["source"]): Source => ({
-  id: row.id,
-  ...pickFields(SourceFields, row),
-  version: row.version,
-});
 
 export function rulingOf(row: RulingRow): Ruling {
   return {

@@ -38,6 +38,8 @@ const inPostgres = (viewer: Viewer): Spelling => ({
   blind: blindTo(viewer),
   markedFrom: (moment) => sql`c."createdAt" >= ${moment}`,
   markedBefore: (moment) => sql`c."createdAt" < ${moment}`,
+  ruledFrom: (moment) => ruledWhere(sql`r."ruledAt" >= ${moment}`),
+  ruledBefore: (moment) => ruledWhere(sql`r."ruledAt" < ${moment}`),
   in: {
     article: (id) => sql`c."articleId" = ${id}::uuid`,
     outlet: (outlet) => sql`c."articleId" IN (SELECT id FROM "Article" WHERE outlet = ${outlet})`,
@@ -87,10 +89,13 @@ const REQUEST_STATES: Record<CorrectionState, Prisma.Sql> = {
   asked: sql`q."madeInVersion" IS NULL AND NOT q.refused AND q.answer IS NULL AND q."answeredAt" IS NULL`,
 };
 
+const ruledWhere = (isSo: Prisma.Sql): Prisma.Sql =>
+  sql`EXISTS (SELECT FROM "Ruling" r WHERE r."claimId" = c.id AND ${isSo})`;
+
 const STAGE_REACHED: Record<Stage, Prisma.Sql> = {
   rated: sql`c."submittedCount" > 0`,
   enough: sql`c.independent >= (SELECT "requiredVerdicts" FROM "Article" WHERE id = c."articleId")`,
-  ruled: sql`EXISTS (SELECT FROM "Ruling" r WHERE r."claimId" = c.id)`,
+  ruled: ruledWhere(sql`TRUE`),
   published: sql`EXISTS (SELECT FROM "EditionClaim" e WHERE e."articleId" = c."articleId" AND e."claimId" = c.id)`,
 };
 

@@ -6,7 +6,9 @@ import type { Period } from "#server/settings/period.ts";
 
 const { sql } = Prisma;
 
-type Fields = Partial<Omit<ClaimFilter, "from" | "to" | "sort" | "after">>;
+/** Days become the moments of a period. */
+type DayField = "from" | "to" | "ruledFrom" | "ruledTo";
+type Fields = Partial<Omit<ClaimFilter, DayField | "sort" | "after">>;
 type Value<Field extends keyof Fields> = NonNullable<Fields[Field]>;
 
 /** The words of a database for the conditions on a claim `c`. Two databases have them: PostgreSQL and the engine of figures. */
@@ -18,6 +20,8 @@ export type Spelling = {
   blind: Prisma.Sql;
   markedFrom: (moment: Date) => Prisma.Sql;
   markedBefore: (moment: Date) => Prisma.Sql;
+  ruledFrom: (moment: Date) => Prisma.Sql;
+  ruledBefore: (moment: Date) => Prisma.Sql;
   in: {
     [Field in "article" | "outlet" | "language" | "affair" | "tag" | "type" | "claimant"]: (
       value: Value<Field>,
@@ -73,16 +77,18 @@ export function selection(viewer: Viewer, filter: DashboardFilter, period: Perio
 const when = <V>(value: V | undefined, condition: (value: NonNullable<V>) => Prisma.Sql): Prisma.Sql[] =>
   value ? [condition(value)] : [];
 
-const itself = (filter: DashboardFilter, { begin, end }: Period, say: Spelling): Prisma.Sql[] => [
+const itself = (filter: DashboardFilter, period: Period, say: Spelling): Prisma.Sql[] => [
   ...(filter.article || filter.archived ? when(filter.article, say.in.article) : [say.inWork]),
-  ...when(begin, say.markedFrom),
-  ...when(end, say.markedBefore),
+  ...when(period.begin, say.markedFrom),
+  ...when(period.end, say.markedBefore),
   ...when(filter.outlet, say.in.outlet),
   ...when(filter.language, say.in.language),
   ...when(filter.affair, say.in.affair),
   ...when(filter.type, say.in.type),
   ...when(filter.claimant, say.in.claimant),
   ...when(filter.tag, say.in.tag),
+  ...when(period.ruledBegin, say.ruledFrom),
+  ...when(period.ruledEnd, say.ruledBefore),
 ];
 
 type Guard = (condition: Prisma.Sql) => Prisma.Sql;

@@ -1,6 +1,6 @@
 import "server-only";
 import type { DashboardFilter } from "#domain/claim-filter.ts";
-import { type Digest, digestOf, type Week, weekOf } from "#domain/digest.ts";
+import { type Digest, digestOf, ruledIn, type Week, weekOf } from "#domain/digest.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { readDashboard } from "#server/dashboard/dashboard.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
@@ -11,10 +11,11 @@ export const lastWeek = async (now: Date): Promise<Week> => weekOf(await todayIn
 
 /** What the viewer may know of a week, and of what waits now. */
 export async function readDigest(viewer: Viewer, week: Week, now = new Date()): Promise<Digest> {
-  const [current, marked, scale] = await Promise.all([
+  const [current, marked, ruled, scale] = await Promise.all([
     readDashboard(viewer, {}, now),
     readDashboard(viewer, week satisfies DashboardFilter, now),
+    readDashboard(viewer, ruledIn(week), now),
     ratingScale(viewer),
   ]);
-  return digestOf(week, { now: current, marked }, scale);
+  return digestOf(week, { now: current, marked, ruled }, scale);
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { readableCopies } from "#domain/published-report.ts";
-import { db } from "#server/db/client.ts";
+import { readDb } from "#server/db/read-client.ts";
 import { findReport, lastEditionOf, readClaim } from "./public-reports.ts";
 import { publicSite } from "./site.ts";
 
@@ -13,7 +13,7 @@ export async function readPublicCopy(slug: string, claimId: string, sha256: stri
   if (!site.sharesCopies || !report || report.withdrawnAt) return null;
   const last = await lastEditionOf(report.articleId, claimId);
   const copy = last && readableCopies((await readClaim(report.articleId, last)).claim).get(sha256);
-  const content = copy && (await db.content.findUnique({ where: { sha256 }, select: { text: true } }));
+  const content = copy && (await readDb().content.findUnique({ where: { sha256 }, select: { text: true } }));
   if (!copy || !content?.text) return null;
   const { source, takenAt } = copy;
   const head = [source.title, source.url, `The text of the copy that ${site.newsroom} kept on ${site.day(takenAt)}.`];

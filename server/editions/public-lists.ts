@@ -6,9 +6,9 @@ import { feedOf, sitemapOf } from "#domain/exports/published/feed.ts";
 import { indexPage, type ListedReport } from "#domain/exports/published/index-page.ts";
 import { Id, Moment } from "#domain/fields.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { containsAll } from "#server/db/like.ts";
+import { readDb } from "#server/db/read-client.ts";
 import { correctionOf } from "./public-reports.ts";
 import { publicSite } from "./site.ts";
 
@@ -48,7 +48,7 @@ export async function readIndexPage({ q = "", after }: { q?: string; after?: str
   });
 }
 
-const listedReports = (condition: Prisma.Sql, limit: number): Promise<ReportRow[]> => db.$queryRaw<ReportRow[]>`
+const listedReports = (condition: Prisma.Sql, limit: number): Promise<ReportRow[]> => readDb().$queryRaw<ReportRow[]>`
   SELECT r."articleId", r.slug, r.title, r.outlet, r.language, r.ratings, r.newest, r."firstAt", r."newestAt",
     r."withdrawnAt", r."withdrawalReason"
   FROM "PublishedReport" r WHERE ${condition} ORDER BY r."newestAt" DESC, r."articleId" DESC LIMIT ${limit}`;
@@ -74,13 +74,13 @@ export async function readFeed(now = new Date()): Promise<string> {
 const MAX_PAGES = 40_000;
 
 export async function readSitemap(): Promise<string> {
-  const reports = await db.publishedReport.findMany({
+  const reports = await readDb().publishedReport.findMany({
     where: { withdrawnAt: null },
     orderBy: [{ newestAt: "desc" }, { articleId: "desc" }],
     take: MAX_PAGES,
     select: { slug: true, newestAt: true },
   });
-  const claims = await db.$queryRaw<{ slug: string; newestAt: Date; claimId: string }[]>`
+  const claims = await readDb().$queryRaw<{ slug: string; newestAt: Date; claimId: string }[]>`
     SELECT r.slug, r."newestAt", c."claimId" FROM "PublishedReport" r
     JOIN "EditionClaim" c ON c."articleId" = r."articleId" AND c.edition = r.newest
     WHERE r."withdrawnAt" IS NULL ORDER BY r."newestAt" DESC, c.number LIMIT ${MAX_PAGES - reports.length}`;
@@ -111,7 +111,7 @@ type CorrectionListRow = {
 export async function readCorrectionsPage({ after }: { after?: string | undefined }): Promise<string> {
   const last = CURSOR.decode(after);
   const before = last === null ? sql`TRUE` : sql`(at, id) < (${new Date(last[0])}, ${last[1]}::uuid)`;
-  const rows = await db.$queryRaw<CorrectionListRow[]>`
+  const rows = await readDb().$queryRaw<CorrectionListRow[]>`
     SELECT * FROM (
       SELECT c.id, c.at, r.slug, r.title, r.language, c.edition, c.changes, c.note, NULL AS reason
       FROM "ReportCorrection" c JOIN "PublishedReport" r USING ("articleId") WHERE r."withdrawnAt" IS NULL

@@ -11,7 +11,7 @@ import { Id } from "#domain/fields.ts";
 import { atPublicAddress, streamed } from "#domain/published-report.ts";
 import type { ReportClaim } from "#domain/report-claim-shape.ts";
 import { Report, type ReportHead } from "#domain/report-shape.ts";
-import { db } from "#server/db/client.ts";
+import { readDb } from "#server/db/read-client.ts";
 import { cachedPage, type RenderedPage } from "./page-cache.ts";
 import { reportOf } from "./rows.ts";
 import { publicSite } from "./site.ts";
@@ -21,7 +21,9 @@ export type PublicPage = { status: number; page: RenderedPage; styles: string[] 
 
 /** What is published under a slug; null where there is nothing. */
 export const findReport = (slug: string) =>
-  SLUG.test(slug) ? db.publishedReport.findUnique({ where: { slug }, omit: { words: true, ratings: true } }) : null;
+  SLUG.test(slug)
+    ? readDb().publishedReport.findUnique({ where: { slug }, omit: { words: true, ratings: true } })
+    : null;
 
 const SLUG = /^[a-z0-9-]{1,100}$/;
 
@@ -70,7 +72,7 @@ export const readClaimPage = (slug: string, claimId: string): Promise<PublicPage
 /** Where the last edition with a claim has it; null where none has. */
 export const lastEditionOf = async (articleId: string, claimId: string) =>
   Id.safeParse(claimId).success
-    ? db.editionClaim.findFirst({
+    ? readDb().editionClaim.findFirst({
         where: { articleId, claimId },
         orderBy: { edition: "desc" },
         select: { edition: true, number: true },
@@ -101,7 +103,7 @@ async function notFound(site: Site): Promise<PublicPage> {
 export const notFoundPage = async (): Promise<PublicPage> => notFound(await publicSite());
 
 async function publicReportOf(row: Row, number: number, { baseUrl }: Site) {
-  const report = await reportOf(db, row.articleId, number);
+  const report = await reportOf(readDb(), row.articleId, number);
   const atAddress = (claim: ReportClaim) => atPublicAddress(claim, baseUrl, row.slug);
   const [claims, lost] = [report.claims.map(atAddress), report.lost.map(atAddress)];
   return { ...streamed({ ...report, baseUrl, claims, lost }), claimPages: true as const };
@@ -109,7 +111,7 @@ async function publicReportOf(row: Row, number: number, { baseUrl }: Site) {
 
 export async function readClaim(articleId: string, { edition, number }: { edition: number; number: number }) {
   const key = { articleId_edition_number: { articleId, edition, number } };
-  const { content, of } = await db.editionClaim.findUniqueOrThrow({
+  const { content, of } = await readDb().editionClaim.findUniqueOrThrow({
     where: key,
     select: { content: true, of: { select: { head: true } } },
   });
@@ -122,19 +124,19 @@ export async function readClaim(articleId: string, { edition, number }: { editio
 async function editionOf(row: Row, number: number, claimId?: string): Promise<PublishedEdition> {
   const { articleId, slug, newest } = row;
   const [editions, corrections] = await Promise.all([
-    db.edition.findMany({
+    readDb().edition.findMany({
       where: { articleId },
       orderBy: { number: "asc" },
       take: MAX_EDITIONS,
       select: { number: true, publishedAt: true },
     }),
-    db.reportCorrection.findMany({
+    readDb().reportCorrection.findMany({
       where: { articleId, ...(claimId === undefined ? { edition: { lte: number } } : { claimId }) },
       orderBy: [{ edition: "desc" }, { at: "desc" }],
       take: MAX_CORRECTIONS,
     }),
   ]);
-  const own = await db.edition.findUniqueOrThrow({
+  const own = await readDb().edition.findUniqueOrThrow({
     where: { articleId_number: { articleId, number } },
     select: { publishedAt: true, sha256: true },
   });
@@ -163,7 +165,7 @@ async function styleOf(articleId: string, number: number): Promise<string> {
   const key = `${articleId} ${number}`;
   const known = styles.get(key);
   if (known) return known;
-  const { head } = await db.edition.findUniqueOrThrow({
+  const { head } = await readDb().edition.findUniqueOrThrow({
     where: { articleId_number: { articleId, number } },
     select: { head: true },
   });

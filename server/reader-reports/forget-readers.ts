@@ -5,7 +5,7 @@ import { recordReport } from "./events.ts";
 import { REPORT_PARTS } from "./rows.ts";
 
 /** The name and the address of a reader are removed so long after their report was settled. */
-const CONTACT_DAYS = 90;
+export const CONTACT_DAYS = 90;
 
 /** Reports of one run. The next run does the rest. */
 const MAX_REPORTS = 200;

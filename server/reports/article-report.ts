@@ -54,10 +54,16 @@ export async function readFacts(
   options: ReportOptions,
   selected?: ReadonlySet<string>,
 ) {
-  const row = await tx.article.findUnique({ where: { id: articleId }, include: { importedBy: NAMED } });
+  const relationLoadStrategy = "join";
+  const row = await tx.article.findUnique({
+    relationLoadStrategy,
+    where: { id: articleId },
+    include: { importedBy: NAMED },
+  });
   if (!row) throw new NotFoundError("article");
   const number = row.currentVersion;
   const { importedAt, ...version } = await tx.version.findUniqueOrThrow({
+    relationLoadStrategy,
     where: { articleId_number: { articleId, number } },
     omit: { document: true },
     include: { importedBy: NAMED },

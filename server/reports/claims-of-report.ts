@@ -7,6 +7,7 @@ import type { Snapshots } from "#domain/report-claim.ts";
 import { findClaims } from "#server/claims/find-claims.ts";
 import { lightBatch } from "#server/claims/light-batch.ts";
 import { claimSeenBy } from "#server/claims/rows.ts";
+import { otherArticles, sightedArticles } from "#server/clusters/sighted-articles.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { publishedClaims } from "#server/editions/published-claims.ts";
 import { originsOf } from "#server/sources/guards.ts";
@@ -57,9 +58,15 @@ async function* batchesOf(
       claims.flatMap(evidenceOn).map(({ source }) => source.id),
     );
     const published = await publishedClaims(tx, ids);
+    const sighted = await sightedArticles(
+      tx,
+      claims.flatMap(({ cluster }) => cluster?.id ?? []),
+    );
     yield ids.flatMap((id, index): NumberedClaim[] => {
       const [claim, number] = [byId.get(id), next[index]];
-      return claim && number !== undefined ? [{ number, claim, snapshots, origins, published: published.get(id) }] : [];
+      if (!claim || number === undefined) return [];
+      const sightings = otherArticles(sighted, claim);
+      return [{ number, claim, snapshots, origins, published: published.get(id), sightings }];
     });
     from += ids.length;
   }

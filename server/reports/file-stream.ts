@@ -1,9 +1,9 @@
 import "server-only";
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { setImmediate as nextEventLoopTurn } from "node:timers/promises";
 import { logError } from "#server/log/log-error.ts";
 
 /** Time after which others get their turn while pieces are made, in milliseconds. */
-const MAX_SLICE_MS = 10;
+const MAX_SLICE_MS = 4;
 
 /** UTF-16 units that are sent at once, unless it takes long to make them. */
 const CHUNK_LENGTH = 64 * 1024;
@@ -73,6 +73,15 @@ export async function* chunksOf(pieces: AsyncIterable<string | Uint8Array>): Asy
   } finally {
     await iterator.return?.();
   }
+}
+
+// Next loads this module more than once in a process.
+const shared = globalThis as unknown as { galleyExportTurn?: Promise<void> };
+
+/** Wait for the turn of this file: between two turns of the event loop only one file is worked on, however many there are. */
+function nextTurn(): Promise<void> {
+  shared.galleyExportTurn = (shared.galleyExportTurn ?? Promise.resolve()).then(() => nextEventLoopTurn());
+  return shared.galleyExportTurn;
 }
 
 type Chunk = { bytes: Uint8Array; isLast: boolean };

@@ -8,6 +8,7 @@ import { findClaim } from "#server/claims/find-claims.ts";
 import { claimHistory } from "#server/claims/history.ts";
 import { readPassageContext } from "#server/claims/passage-context.ts";
 import { type ClaimRow, claimSeenBy } from "#server/claims/rows.ts";
+import { similarClaims } from "#server/clusters/similar.ts";
 import { db } from "#server/db/client.ts";
 import { peopleRulingOn } from "#server/log/presence.ts";
 import { guardsOn } from "#server/sources/guards.ts";
@@ -16,7 +17,6 @@ import { basisOf, submittedVerdicts } from "./basis.ts";
 import { cursorOf } from "./queue.ts";
 import { revisionsOf } from "./revisions.ts";
 import { questionsOn } from "./sent-back.ts";
-import { similarRulings } from "./similar.ts";
 
 /** Events of the history that the screen shows. */
 const LATEST_EVENTS = 6;
@@ -32,7 +32,7 @@ export async function findAdjudication(viewer: Viewer, claimId: string, chosen =
   const given = submittedVerdicts({ verdicts: others, myVerdict });
   const { publishedAt } = row.article;
   const [similar, { events, total }, context, known, guards] = await Promise.all([
-    similarRulings(viewer, row),
+    similarClaims(viewer, claimId),
     claimHistory(viewer, claimId, { size: LATEST_EVENTS }),
     readPassageContext(row),
     isBlind(viewer, factsOf(viewer, row)) ? NOTHING_KNOWN : knownOf(viewer, row),

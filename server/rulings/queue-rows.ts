@@ -11,6 +11,7 @@ import type { Verdict } from "#domain/verdict.ts";
 import { factsOf } from "#server/claims/blindness.ts";
 import { findClaims } from "#server/claims/find-claims.ts";
 import { claimSeenBy, type TitledClaimRow } from "#server/claims/rows.ts";
+import { precedentRatings } from "#server/clusters/precedent-ratings.ts";
 import { db } from "#server/db/client.ts";
 import { peopleRulingOn } from "#server/log/presence.ts";
 import { basisOf, submittedVerdicts } from "./basis.ts";
@@ -25,16 +26,29 @@ export async function queuedClaims(viewer: Viewer, positions: QueuePosition[]): 
   const rows = await findClaims(db, viewer, ids);
   const open = rows.filter((row) => !isBlind(viewer, factsOf(viewer, row)));
   const openIds = open.map(({ id }) => id);
-  const [questions, present] = await Promise.all([questionsOn(openIds), peopleRulingOn(openIds)]);
-  const known = new Map(rows.map((row) => [row.id, row]));
+  const [questions, present, precedents] = await Promise.all([
+    questionsOn(openIds),
+    peopleRulingOn(openIds),
+    precedentRatings(db, rows),
+  ]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
   return positions.flatMap((position) => {
-    const row = known.get(position.id);
+    const row = byId.get(position.id);
     const others = (present.get(position.id) ?? []).filter(({ id }) => id !== viewer.id);
-    return row ? [{ ...queuedClaim(viewer, row, position, questions.get(position.id) ?? null), present: others }] : [];
+    if (!row) return [];
+    const known = { question: questions.get(row.id) ?? null, precedents: precedents.get(row.id) ?? [] };
+    return [{ ...queuedClaim(viewer, row, position, known), present: others }];
   });
 }
 
-function queuedClaim(viewer: Viewer, row: TitledClaimRow, { part, since }: QueuePosition, question: SentBack | null) {
+type Known = { question: SentBack | null; precedents: string[] };
+
+function queuedClaim(
+  viewer: Viewer,
+  row: TitledClaimRow,
+  { part, since }: QueuePosition,
+  { question, precedents }: Known,
+) {
   const claim = claimSeenBy(viewer, row);
   const { id, title, outlet, language } = row.article;
   const given = submittedVerdicts(claim);
@@ -60,7 +74,7 @@ function queuedClaim(viewer: Viewer, row: TitledClaimRow, { part, since }: Queue
     sentBack: question,
     changes: part === "stale" ? changesOf(claim, verdicts) : [],
     shared: part === "agreed" ? sharedEvidence(verdicts) : [],
-    needsReason: part === "agreed" ? whyReason(claim, row, verdicts) : null,
+    needsReason: part === "agreed" ? whyReason(claim, row, verdicts, precedents) : null,
     rulingVersion: claim.ruling?.version ?? null,
     basis: basisOf(viewer, row),
     whyNot: whyNotRule(viewer, factsOf(viewer, row)),
@@ -75,7 +89,12 @@ const changesOf = (claim: Claim, verdicts: Verdict[]): WordingChange[] =>
     ({ before, after }) => before.length + after.length <= MAX_CHANGE_LENGTH,
   );
 
-const whyReason = (claim: Claim, { article }: TitledClaimRow, verdicts: Verdict[]): string | null =>
+const whyReason = (
+  claim: Claim,
+  { article }: TitledClaimRow,
+  verdicts: Verdict[],
+  precedents: string[],
+): string | null =>
   reasonNeeded({
     rating: shownRating({ ...claim, myVerdict: null }),
     verdicts: verdicts.flatMap(({ rating }) => rating ?? []),
@@ -83,5 +102,6 @@ const whyReason = (claim: Claim, { article }: TitledClaimRow, verdicts: Verdict[
     required: article.requiredVerdicts,
     hasEvidence: verdicts.some(({ evidence }) => evidence.length > 0),
     isChange: claim.ruling !== null,
+    precedents,
     blind: claim.blind,
   });

@@ -2,11 +2,12 @@ import "server-only";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Ruling, RulingInput, RulingOutcome, RulingsInput } from "#domain/ruling.ts";
 import { lockClaimsWithIds } from "#server/claims/lock.ts";
+import { lockRulingsInClusters } from "#server/clusters/precedent-ratings.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { findRatings } from "#server/ratings/ratings.ts";
 import { mapInSlices } from "#server/slices.ts";
-import { checkRuling, type RulingFacts, type RulingRequest } from "./check-ruling.ts";
+import { checkRuling, noteRuling, type RulingFacts, type RulingRequest } from "./check-ruling.ts";
 import { attempt, runInBatches } from "./many.ts";
 import { storeRulings } from "./store-rulings.ts";
 
@@ -39,7 +40,11 @@ export async function ruleOnClaims(viewer: Viewer, { rulings }: RulingsInput): P
 async function ruleOnBatch(tx: Transaction, viewer: Viewer, batch: RulingRequest[]): Promise<RulingOutcome[]> {
   const facts = await lockFacts(tx, viewer, batch);
   const checked = await mapInSlices(batch, (request) =>
-    attempt(request.claimId, () => checkRuling(viewer, facts, request)),
+    attempt(request.claimId, () => {
+      const ruling = checkRuling(viewer, facts, request);
+      if ("claim" in ruling) noteRuling(facts, ruling);
+      return ruling;
+    }),
   );
   const changes = checked.filter((one) => "claim" in one);
   const stored = await storeRulings(tx, viewer, changes);
@@ -57,5 +62,6 @@ async function lockFacts(tx: Transaction, viewer: Viewer, requests: RulingReques
   const keys = requests.map(({ input }) => input.rating);
   const ratings = await findRatings(tx, keys);
   const ids = requests.map(({ claimId }) => claimId);
-  return { claims: await lockClaimsWithIds(tx, viewer, ids), ratings };
+  const claims = await lockClaimsWithIds(tx, viewer, ids);
+  return { claims, ratings, inClusters: await lockRulingsInClusters(tx, [...claims.values()]) };
 }

@@ -23,6 +23,7 @@ describe("the settings of the newsroom", () => {
         name: "",
         requiredSources: 2,
         sharesCopies: false,
+        secondFactorFrom: null,
         version: 1,
       },
     });

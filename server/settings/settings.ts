@@ -9,6 +9,7 @@ import { db, type Transaction } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
+import { requireSecondFactor } from "./require-second-factor.ts";
 
 /** The only row of the table. */
 const ROW = { where: { id: 1 }, omit: { id: true, sourcesCheckedSince: true } } as const;
@@ -38,6 +39,8 @@ export async function saveSettings(
     const before = await lockSettings(tx);
     if (hasValues(before, input)) return before;
     expectVersion(before, ifMatch, "Someone changed the settings in the meantime.");
+    if (input.secondFactorFrom !== undefined && input.secondFactorFrom !== before.secondFactorFrom)
+      await requireSecondFactor(tx, viewer, input.secondFactorFrom);
     return storeSettings(tx, actorOf(viewer), before, input);
   });
 }
@@ -65,9 +68,19 @@ export async function storeSettings(
     name = before.name,
     requiredSources = before.requiredSources,
     sharesCopies = before.sharesCopies,
+    secondFactorFrom = before.secondFactorFrom,
   } = input;
   const publishing = { name, requiredSources, sharesCopies };
-  const given = { timeZone, dateStyle, citationStyle, firstSteps, scaleIsFit, asksQuestions, ...publishing };
+  const given = {
+    timeZone,
+    dateStyle,
+    citationStyle,
+    firstSteps,
+    scaleIsFit,
+    asksQuestions,
+    ...publishing,
+    secondFactorFrom,
+  };
   const data = { ...given, version: { increment: 1 } };
   const after = await tx.newsroomSettings.update({ ...ROW, data });
   const object = { type: "settings", id: "newsroom" };

@@ -6,7 +6,7 @@ import type { SourceContent } from "#domain/source/source-content.ts";
 import type { SourceDetail } from "#domain/source/source-detail.ts";
 import { titleOfFile } from "#domain/source/source-file.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { sourceOf } from "#server/claims/rows.ts";
+import { sourceOf } from "#server/claims/evidence-rows.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";

@@ -4,7 +4,7 @@ import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { actorOf } from "#domain/person.ts";
 import type { ArchiveRecord } from "#domain/source/archiving.ts";
 import type { CheckedSource } from "#domain/source/source-detail.ts";
-import type { SourceRow } from "#server/claims/rows.ts";
+import type { SourceRow } from "#server/claims/evidence-rows.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";

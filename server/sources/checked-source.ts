@@ -1,7 +1,7 @@
 import "server-only";
 import type { Health } from "#domain/source/health.ts";
 import type { CheckedSource } from "#domain/source/source-detail.ts";
-import { type SourceRow, sourceOf } from "#server/claims/rows.ts";
+import { type SourceRow, sourceOf } from "#server/claims/evidence-rows.ts";
 
 export const checkedSourceOf = (row: SourceRow): CheckedSource => ({
   ...sourceOf(row),

@@ -4,7 +4,7 @@ import type { EvidenceInput } from "#domain/evidence.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { type SourceInput, urlKey } from "#domain/source.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import type { SourceRow } from "#server/claims/rows.ts";
+import type { SourceRow } from "#server/claims/evidence-rows.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { queueInsert } from "#server/db/unit-of-work.ts";
 import { isKnownSource } from "#server/verdicts/scope.ts";

@@ -4,7 +4,7 @@ import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { SnapshotSummary, SourceCheck, SourceDetail, SourceUse } from "#domain/source/source-detail.ts";
 import type { Redirect } from "#domain/source/taking.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { quoteLocationOf } from "#server/claims/rows.ts";
+import { quoteLocationOf } from "#server/claims/evidence-rows.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { oneOf } from "#server/db/one-of.ts";
 import { verdictsKnownTo } from "#server/verdicts/scope.ts";

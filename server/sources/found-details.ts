@@ -3,7 +3,7 @@ import { cutAtGrapheme } from "#domain/graphemes.ts";
 import type { SourceDetails } from "#domain/source/source-content.ts";
 import type { Taking } from "#domain/source/taking.ts";
 import { SourceFields } from "#domain/source.ts";
-import type { SourceRow } from "#server/claims/rows.ts";
+import type { SourceRow } from "#server/claims/evidence-rows.ts";
 
 /** Fields that can be filled in from the source itself, with the length at which a found value is cut. */
 const FIELDS = { title: 500, publisher: 200, author: 200, publishedAt: 10, kind: 20 } as const;

@@ -4,7 +4,7 @@ import { checkResult, type Health, healthAfter, isNews, type Kept, nextCheck } f
 import type { FetchSource, Taken, Taking } from "#domain/source/taking.ts";
 import { urlKey } from "#domain/source.ts";
 import { LimitError } from "#sandbox/limit-error.ts";
-import type { SourceRow } from "#server/claims/rows.ts";
+import type { SourceRow } from "#server/claims/evidence-rows.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { addJobs } from "#server/jobs/queue.ts";

@@ -3,7 +3,7 @@ import { v7 as newId } from "uuid";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { SourceDetail, SourceMergeInput } from "#domain/source/source-detail.ts";
-import { type SourceRow, sourceOf } from "#server/claims/rows.ts";
+import { type SourceRow, sourceOf } from "#server/claims/evidence-rows.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";

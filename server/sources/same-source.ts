@@ -2,7 +2,7 @@ import "server-only";
 import type { Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { ownedBy } from "#server/claims/blindness.ts";
-import type { SourceRow } from "#server/claims/rows.ts";
+import { CITED_SOURCE, type CitedSourceRow } from "#server/claims/evidence-rows.ts";
 import type { db, Transaction } from "#server/db/client.ts";
 import { isKnownSource } from "#server/verdicts/scope.ts";
 
@@ -37,7 +37,7 @@ export const MEMBERS = sql`LATERAL (SELECT s.id
 export async function putFirstKnown(
   database: Database,
   viewer: Viewer,
-  pieces: { source: SourceRow }[],
+  pieces: { source: CitedSourceRow }[],
 ): Promise<void> {
   if (pieces.length === 0) return;
   const firsts = await firstKnownIds(
@@ -46,7 +46,10 @@ export async function putFirstKnown(
     pieces.map(({ source }) => source.id),
   );
   if (firsts.size === 0) return;
-  const rows = await database.source.findMany({ where: { id: { in: [...new Set(firsts.values())] } } });
+  const rows = await database.source.findMany({
+    ...CITED_SOURCE,
+    where: { id: { in: [...new Set(firsts.values())] } },
+  });
   const byId = new Map(rows.map((row) => [row.id, row]));
   for (const piece of pieces) piece.source = byId.get(firsts.get(piece.source.id) ?? "") ?? piece.source;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { ConflictError, NotFoundError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { CheckedSource } from "#domain/source/source-detail.ts";
-import { sourceOf } from "#server/claims/rows.ts";
+import { sourceOf } from "#server/claims/evidence-rows.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { checkedSourceOf } from "./checked-source.ts";

@@ -3,9 +3,9 @@ import { v7 as newId } from "uuid";
 import { NotFoundError } from "#domain/errors.ts";
 import { filledFields } from "#domain/field-values.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
-import { type SourceChange, SourceFields, type SourceInput, urlKey } from "#domain/source.ts";
+import { type SourceChange, SourceFields, type SourceInput, URL_KEY_RULES, urlKey } from "#domain/source.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { type SourceRow, sourceOf } from "#server/claims/rows.ts";
+import { type CitedSourceRow, type SourceRow, sourceOf } from "#server/claims/evidence-rows.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
@@ -43,18 +43,18 @@ export async function changeSource(viewer: Viewer, id: string, input: SourceChan
 }
 
 /** Whether the source is exactly what the input says. */
-export const isSameSource = (row: SourceRow, { id, url, ...fields }: SourceInput): boolean =>
+export const isSameSource = (row: CitedSourceRow, { id, url, ...fields }: SourceInput): boolean =>
   (id === undefined || row.id === id) && row.urlKey === (url ? urlKey(url) : null) && isEmpty(differences(row, fields));
 
 /** The columns in which the input differs from the source. What is left out does not differ. No title is removed. */
-export function differences(row: SourceRow, { url, title, ...rest }: Partial<SourceInput>) {
+export function differences(row: CitedSourceRow, { url, title, ...rest }: Partial<SourceInput>) {
   const columns = {
     ...rest,
     ...(title ? { title } : {}),
     ...(url === undefined ? {} : { url, urlKey: url && urlKey(url) }),
   };
   const other = Object.entries(columns).filter(
-    ([field, value]) => value !== undefined && value !== row[field as keyof SourceRow],
+    ([field, value]) => value !== undefined && value !== row[field as keyof CitedSourceRow],
   );
   return Object.fromEntries(other) as Prisma.SourceUpdateManyMutationInput;
 }
@@ -86,7 +86,8 @@ export function recordChange(tx: Transaction, viewer: Viewer | null, before: Sou
 
 export function newSource(viewer: Viewer, input: SourceInput): SourceRow {
   const { url, title, kind, ...fields } = filledFields(SourceFields, input);
-  const source = { ...fields, url, urlKey: url && urlKey(url), title: title ?? url ?? "", kind: kind ?? "other" };
+  const address = { url, urlKey: url && urlKey(url), urlKeyRules: URL_KEY_RULES };
+  const source = { ...fields, ...address, title: title ?? url ?? "", kind: kind ?? "other" };
   const now = new Date();
   // The schedule takes a copy of what is cited.
   const unchecked = { ...UNCHECKED, nextCheckAt: url === null ? null : now };

@@ -1,7 +1,7 @@
 import "server-only";
 import { UNCITED_FILE_DAYS } from "#domain/source/source-file.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { sourceOf } from "#server/claims/rows.ts";
+import { sourceOf } from "#server/claims/evidence-rows.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";

@@ -151,7 +151,7 @@ export class Scene {
       state,
       rationale: canary,
       reason: canary,
-      evidence: [{ source, ...words, stance: "supports", answerType: "extractive" }],
+      evidence: [{ source, ...words, stance: "supports", answerType: "extractive", fromClaimId: claimId }],
     };
     await recordVerdict(person, claimId, VerdictInput.parse(input), before?.version ?? null);
   }

@@ -17,7 +17,9 @@ export const notAsLogged = () => db.$queryRaw<{ kind: string; id: string; versio
     UNION ALL SELECT 'comment', id::text, version FROM "Comment"
   ), logged AS (
     SELECT "objectType" AS kind, "objectId" AS id, count(*)::int AS events FROM "Event"
-    WHERE "objectType" IN ('article', 'claim', 'verdict', 'ruling', 'source', 'correction-request', 'assignment', 'comment') GROUP BY 1, 2
+    WHERE "objectType" IN ('article', 'claim', 'verdict', 'ruling', 'source', 'correction-request', 'assignment', 'comment')
+      -- Which cluster a claim is in is no part of its version.
+      AND type NOT IN ('claim.joined', 'claim.separated', 'claim.refused', 'claim.refusal-withdrawn') GROUP BY 1, 2
   )
   SELECT kind, id, version, coalesce(events, 0) AS events FROM objects FULL JOIN logged USING (kind, id)
   WHERE version IS DISTINCT FROM events`;

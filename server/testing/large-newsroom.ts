@@ -14,6 +14,7 @@ import { write } from "#server/db/transaction.ts";
 import { somebody } from "#server/testing/people.ts";
 import { sourceWithSnapshot } from "#server/testing/sources.ts";
 import { storeDesk } from "./large-desk.ts";
+import { largeQuotations } from "./large-quotations.ts";
 import { documentOf, linesOf } from "./long-texts.ts";
 
 /** Of a claim, in UTF-16 units. */
@@ -45,7 +46,12 @@ export type LargeNewsroom = {
   snapshot: { sourceId: string; sha256: string };
   notificationId: string;
   affairId: string;
+  /** A cluster of all claims. */
+  clusterId: string;
   readerReportId: string;
+  /** An article with many quotations, and a quotation with as many words as can be. */
+  quotedArticleId: string;
+  quotationId: string;
 };
 
 /** Fill the database. Most rows are inserted by SQL, because requests for them would take hours. */
@@ -78,12 +84,24 @@ export async function largeNewsroom(size: Size): Promise<LargeNewsroom> {
     ...{ size, viewer, article, claimIds, heavyClaimIds, sourceId, notificationId },
     snapshot: await storeSnapshot(viewer),
     ...(await storeDesk(viewer, size.rows)),
+    ...(await largeQuotations(viewer, size)),
+    clusterId: await storeCluster(viewer),
     token: { id: token.value.id, key: token.value.token ?? "" },
     cookie: await sealSession(newSession({ id: viewer.id, tokenVersion })),
     peopleIds: reviewers.map((person) => person.id),
     evidenceIds: evidence.map(({ id }) => id),
     verdictIds: verdicts.map(({ id }) => id),
   };
+}
+
+/** All claims in one cluster, more than one request can join. */
+async function storeCluster({ id: createdById }: Viewer): Promise<string> {
+  const now = new Date();
+  const { id } = await db.cluster.create({
+    data: { id: newId(), statement: "The bridge carries vehicles.", createdById, createdAt: now, updatedAt: now },
+  });
+  await db.claim.updateMany({ data: { clusterId: id } });
+  return id;
 }
 
 async function storeSnapshot(viewer: Viewer): Promise<LargeNewsroom["snapshot"]> {

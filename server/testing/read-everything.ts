@@ -22,7 +22,7 @@ import { notifications } from "#server/notifications/notifications.ts";
 import { openArticleReport } from "#server/reports/article-report.ts";
 import { findAdjudication } from "#server/rulings/case.ts";
 import { readQueue } from "#server/rulings/queue.ts";
-import { searchAll } from "#server/search.ts";
+import { searchAll } from "#server/search/search-all.ts";
 import { readSource } from "#server/sources/detail.ts";
 import { readGuards } from "#server/sources/guards.ts";
 import { listSources } from "#server/sources/library.ts";
@@ -64,7 +64,8 @@ export async function readEverything(viewer: Viewer, scene: ReadScene): Promise<
     readLibrary(viewer, article.id),
     listRequests(viewer, CorrectionFilter.parse({ outlet: article.outlet })),
     requestsCsv(viewer, CorrectionFilter.parse({ outlet: article.outlet })).then((file) => new Response(file).text()),
-    searchAll(viewer, article.id),
+    searchAll(viewer, { q: `from:"${article.outlet}"` }),
+    searchAll(viewer, { q: `from:"${article.outlet}" rating:false` }),
     readDashboard(viewer, { outlet: article.outlet }, SCENE_NOW),
     assignments(viewer, AssignmentFilter.parse({ article: article.id })),
     articleFacets(viewer),

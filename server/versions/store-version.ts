@@ -3,7 +3,9 @@ import type { ImportMethod } from "#domain/article-content.ts";
 import type { ArticleDocument } from "#domain/document.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { sha256Of } from "#server/articles/duplicates.ts";
+import { queueClashSearch } from "#server/clashes/queue.ts";
 import type { Transaction } from "#server/db/client.ts";
+import { queueQuotationSearch } from "#server/quotations/queue.ts";
 
 /** The content of a version, and where it comes from. */
 export type VersionContent = {
@@ -14,7 +16,7 @@ export type VersionContent = {
   note?: string | null | undefined;
 };
 
-/** Store a text as the version `number` of an article, imported by `viewer`. */
+/** Store a text as the version `number` of an article, imported by `viewer`. Jobs look for its quotations and clashes. */
 export async function storeVersion(
   tx: Transaction,
   viewer: Viewer,
@@ -26,4 +28,6 @@ export async function storeVersion(
     INSERT INTO "Version" ("articleId", number, document, text, sha256, method, note, "importedById")
     VALUES (${articleId}::uuid, ${number}, ${JSON.stringify(document)}::jsonb, ${text}, ${sha256Of(text)},
       ${method}::"ImportMethod", ${note}, ${viewer.id}::uuid)`;
+  await queueClashSearch(tx, [articleId]);
+  await queueQuotationSearch(tx, [articleId]);
 }

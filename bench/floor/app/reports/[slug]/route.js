@@ -1,12 +1,13 @@
+import { readFileSync } from "node:fs";
+
 export const dynamic = "force-dynamic";
 
-/** Pages by their size in bytes. */
+/** The content of files by their paths. */
 const pages = new Map();
 
-/** A page of as many bytes as the query asks for, from memory. */
+/** The bytes of the file that the query names, from memory. */
 export function GET(request) {
-  const size = Number(new URL(request.url).searchParams.get("bytes") ?? 0);
-  if (!pages.has(size))
-    pages.set(size, new TextEncoder().encode("<p>The tide turns at six.</p>".padEnd(size, " tide")));
-  return new Response(pages.get(size), { headers: { "content-type": "text/html; charset=utf-8" } });
+  const path = new URL(request.url).searchParams.get("file") ?? "";
+  if (!pages.has(path)) pages.set(path, readFileSync(path));
+  return new Response(pages.get(path), { headers: { "content-type": "text/html; charset=utf-8" } });
 }
