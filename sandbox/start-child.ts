@@ -1,15 +1,18 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { constants, getPriority, setPriority } from "node:os";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 
 /** Whether this process is itself one that was started here, from a bundle. The bundle of Next is another one. */
-const IS_CHILD = !process.env.NEXT_RUNTIME && import.meta.dirname.includes(`${sep}.next${sep}`);
+const IS_CHILD = !process.env.NEXT_RUNTIME && import.meta.filename.endsWith(".mjs");
 
 /** Bundles have this module in another folder, but run in the root folder of the app. */
 const ROOT = process.env.NEXT_RUNTIME || IS_CHILD ? process.cwd() : join(import.meta.dirname, "..");
 
-/** The built app starts what scripts/setup/build-sandbox.mjs has bundled; everything else runs the sources. */
+/** The built app starts what scripts/setup/build-sandbox.mjs has bundled. Tests do so too; everything else runs the sources. */
 export const IS_BUILT = IS_CHILD || (Boolean(process.env.NEXT_RUNTIME) && process.env.NODE_ENV === "production");
+
+/** The folder with the bundles; undefined where the sources run. Vitest sets the variable (scripts/testing/bundles.mjs). */
+const BUNDLES = IS_BUILT ? join(ROOT, ".next", "sandbox") : process.env.GALLEY_TEST_BUNDLES;
 
 /**
  * How much nicer than the app a child process is. The requests of others go first, but not by much: at a lower priority,
@@ -58,8 +61,8 @@ export function startProgram(files: string[], { maxHeapMb, env, output }: Progra
 }
 
 function argumentsFor(files: string[]): string[] {
-  if (!IS_BUILT) return ["--conditions=react-server", "--import=tsx", ...files.map((file) => join(ROOT, file))];
-  return files.map((file) => join(ROOT, ".next", "sandbox", file.replace(/\.ts$/, ".mjs")));
+  if (!BUNDLES) return ["--conditions=react-server", "--import=tsx", ...files.map((file) => join(ROOT, file))];
+  return files.map((file) => join(BUNDLES, file.replace(/\.ts$/, ".mjs")));
 }
 
 const defined = (variables: Record<string, string | undefined>) =>
