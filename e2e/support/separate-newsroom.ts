@@ -6,7 +6,7 @@ import { isAnswering } from "#scripts/app/app.mjs";
 import { drainMs } from "#scripts/app/drain.mjs";
 import { poll } from "#scripts/setup/poll.mjs";
 import { freePort } from "#scripts/setup/ports.mjs";
-import { createDatabase, dropDatabases } from "#scripts/testing/databases.mjs";
+import { copyDatabase, createDatabase, dropDatabases } from "#scripts/testing/databases.mjs";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
@@ -24,21 +24,27 @@ export type Newsroom = { url: string; env: NodeJS.ProcessEnv; pid: number; close
 /** A part of a newsroom that serves it at an address of its own. `stop` tells it to end and resolves when it has ended. */
 export type Instance = { url: string; pid: number; stop: () => Promise<void> };
 
+/** The server of the tests, which has the template. */
+const SERVER = process.env.GALLEY_TEST_DATABASE_URL ?? process.env.DATABASE_URL ?? "";
+
 /**
  * Start an empty newsroom with its own database, app and settings, for tests that would disturb others. `reach` turns
- * the address of the database into the one that the app uses. The database is on `server`.
+ * the address of the database into the one that the app uses. The database is on `server`. The app has one process,
+ * unless the settings say otherwise.
  */
 export async function openNewsroom(
   settings: Record<string, string> = {},
   reach = (databaseUrl: string) => databaseUrl,
-  server = process.env.GALLEY_TEST_DATABASE_URL ?? process.env.DATABASE_URL ?? "",
+  server = SERVER,
 ): Promise<Newsroom> {
   const database = `galley_own_${randomBytes(6).toString("hex")}`;
+  const template = server === SERVER ? process.env.GALLEY_TEST_TEMPLATE : undefined;
   const env: NodeJS.ProcessEnv = {
+    GALLEY_PROCESSES: "1",
     ...process.env,
     ...settings,
     NODE_ENV: "production",
-    DATABASE_URL: reach(await createDatabase(server, database)),
+    DATABASE_URL: reach(await (template ? copyDatabase(server, template, database) : createDatabase(server, database))),
     NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
     GALLEY_SETUP_CODE: SETUP_CODE,
   };

@@ -15,6 +15,7 @@ import { run } from "#scripts/setup/run.mjs";
 import { onShutdown } from "#scripts/setup/shutdown.mjs";
 import { UserError } from "#scripts/user-error.mjs";
 import { findBrowser } from "./browser.mjs";
+import { createDatabase } from "./databases.mjs";
 import { runTests } from "./reports.mjs";
 
 /** The app and the programs of tests connect to this computer only. */
@@ -22,6 +23,9 @@ const LOOPBACK_ONLY = `--import=${pathToFileURL(join(import.meta.dirname, "loopb
 
 /** Of the demo accounts. */
 const PASSWORD = "stories told in a browser";
+
+/** The database that is copied for each newsroom of its own. */
+const TEMPLATE = "galley_template";
 
 /** Run all tests, or those that match these arguments of Playwright. @param {string[]} args */
 export async function testInBrowser(args) {
@@ -37,6 +41,7 @@ export async function testInBrowser(args) {
     NODE_OPTIONS: [process.env.NODE_OPTIONS, LOOPBACK_ONLY].filter(Boolean).join(" "),
     NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
   };
+  await createDatabase(server.url, TEMPLATE);
   await migrate(server.url, { quiet: true });
   const { code, output } = await run(process.execPath, cliArguments(["demo", "--load"]), { env });
   if (code !== 0)
@@ -51,6 +56,7 @@ export async function testInBrowser(args) {
     ...env,
     GALLEY_E2E_URL: url,
     GALLEY_TEST_DATABASE_URL: server.url,
+    GALLEY_TEST_TEMPLATE: TEMPLATE,
     CHROMIUM_PATH: browser,
   });
 }
