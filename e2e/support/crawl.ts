@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { type APIRequestContext, expect } from "@playwright/test";
 import * as z from "zod";
@@ -27,10 +27,10 @@ export const addresses = (values: ParameterValues): string[] => [...apiAddresses
 const IN_BUNDLE = /format=(pdf|docx)/;
 
 /**
- * Routes that select claims by the condition by which `GET /claims` and `GET /dashboard` select them
+ * Routes that select claims by the condition by which `GET /claims` and `GET /dashboard/figures` select them
  * (server/claims/selection.ts). Of their parameters only those of their own are tried.
  */
-const SAME_SELECTION = ["GET /agreement", "GET /claims/ids", "GET /dashboard/figures", "GET /export"];
+const SAME_SELECTION = ["GET /agreement", "GET /claims/ids", "GET /dashboard", "GET /export"];
 
 function apiAddresses(values: ParameterValues): string[] {
   const reads = Object.entries(ROUTES).filter(([key]) => key.startsWith("GET ") && key !== "GET /events");
@@ -69,19 +69,24 @@ const valuesOf = ({ enum: choices, anyOf = [] }: Property, values: string | unde
   return all.length > 0 ? all.map(String) : values === undefined ? [] : [values];
 };
 
-/** Filters that are added to every page, although not every page has them. */
+/** Filters that are added to every page that reads its query, although not every page has them. */
 const FILTERS = ["q", "claim", "rating", "standing", "reviewer"];
 
 function pageAddresses(values: ParameterValues): string[] {
   const files = readdirSync(APP, { recursive: true, encoding: "utf8" });
-  const pages = files.filter((file) => file.endsWith("page.tsx")).map((file) => addressOf(file, values));
+  const pages = files.filter((file) => file.endsWith("page.tsx"));
   const others = files.filter((file) => file.endsWith("route.ts") && !file.startsWith(join("api", "v1")));
   const filtered = FILTERS.map((name) => new URLSearchParams({ [name]: values[name] ?? "" }).toString());
   return [
-    ...pages.flatMap((page) => [page, ...filtered.map((query) => `${page}?${query}`)]),
+    ...pages.flatMap((file) => {
+      const address = addressOf(file, values);
+      return [address, ...(readsQuery(file) ? filtered.map((query) => `${address}?${query}`) : [])];
+    }),
     ...others.map((file) => addressOf(file, values)),
   ];
 }
+
+const readsQuery = (file: string): boolean => readFileSync(join(APP, file), "utf8").includes("searchParams");
 
 function addressOf(file: string, values: ParameterValues): string {
   const folders = dirname(file).split(sep);
@@ -102,12 +107,21 @@ const CAPTURED_HEADERS = ["content-type", "content-disposition", "etag", "locati
 /** Suffix of the address of a page that is requested as data, as the app does for a navigation. */
 const AS_DATA = " (data)";
 
-/** Read all addresses as the person of a session, and pages without a query also as data. */
+/**
+ * Read all addresses as the person of a session, and pages without a query also as data. A path that the person may not
+ * read is tried with its first query only.
+ */
 export async function crawl(session: APIRequestContext, addresses: string[]): Promise<CrawlResult> {
   const isPage = (address: string) => !address.startsWith("/api/") && !address.includes("?");
   const result: CrawlResult = new Map();
-  for (const address of addresses.flatMap((one) => (isPage(one) ? [one, one + AS_DATA] : [one])))
-    result.set(address, await readAddress(session, address));
+  const refused = new Set<string>();
+  for (const address of addresses.flatMap((one) => (isPage(one) ? [one, one + AS_DATA] : [one]))) {
+    const [path = ""] = address.split("?");
+    if (refused.has(path)) continue;
+    const response = await readAddress(session, address);
+    if (/^40[13]\n/.test(response.comparable)) refused.add(path);
+    result.set(address, response);
+  }
   return result;
 }
 
