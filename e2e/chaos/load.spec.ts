@@ -14,10 +14,10 @@ import { type Newsroom, openNewsroom } from "#e2e/support/separate-newsroom.ts";
 import { heldByApp, percentile } from "#e2e/support/server-resources.ts";
 
 /** Length of the load: a part of a minute in npm test, ten minutes in npm run chaos. */
-const SECONDS = Number(process.env.GALLEY_CHAOS_LOAD_SECONDS ?? 30);
+const SECONDS = Number(process.env.GALLEY_CHAOS_LOAD_SECONDS ?? 15);
 
 /** Before it, connections are opened, code is compiled, and the heaps grow to the size at which they are collected. */
-const WARM_UP_SECONDS = Math.max(30, SECONDS / 5);
+const WARM_UP_SECONDS = Math.max(15, SECONDS / 5);
 
 /** Parts in which figures are taken, a third of them at the beginning and a third at the end. */
 const SLICES = 15;

@@ -10,7 +10,7 @@ import { readSource } from "./detail.ts";
 import { lookUpSource } from "./lookup.ts";
 import { readSnapshotText } from "./snapshots.ts";
 
-const JOBS = 50;
+const JOBS = 25;
 
 const children: ChildProcess[] = [];
 const site = createServer((request, response) => {
