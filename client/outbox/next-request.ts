@@ -39,13 +39,13 @@ export function heldWording({ personId, base, attempt, fields, changedAt }: Unsa
   return isReworded(base, { statement, claimant, exact }) ? WORDING.filter((field) => field in fields) : [];
 }
 
-/** Whether `related` has to be sent first: a claim before its verdict, the verdict before its claim is withdrawn. */
+/**
+ * Whether `related` has to be sent first: a claim before its verdict, the verdict before its claim is withdrawn. A change
+ * of the claim too, because once there is a verdict, other words would need a reason.
+ */
 export function isBlocked(unsaved: Unsaved, related: Unsaved | undefined): boolean {
   if (!related) return false;
-  if (related.kind === "claim") {
-    const { base, fields } = related;
-    return base === null || (base.withdrawnAt !== null && fields.withdrawn === false);
-  }
+  if (related.kind === "claim") return related.base === null || nextRequest(related)?.method === "PUT";
   return nextRequest(unsaved)?.method === "DELETE" && nextRequest(related) !== null;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { claimPath } from "#client/outbox/resources.ts";
+import { claimPath, verdictPath } from "#client/outbox/resources.ts";
 import { saveStateOf } from "#client/outbox/saving.ts";
 import { desk } from "#client/testing/desk.ts";
 import type { Claim } from "#domain/claim.ts";
@@ -56,4 +56,18 @@ test("a verdict says which statement its reviewer read", async () => {
   workspace.changeVerdict("c1", { rating: "true" });
   await saved();
   expect(bodies).toHaveBeenCalledWith(expect.objectContaining({ claimRead: { statement: "Claim 1", claimant: null } }));
+});
+
+test("a change of the claim is sent before the verdict that is submitted right after it", async () => {
+  const { workspace, server, saved } = await desk();
+  const sent: string[] = [];
+  server.refuse((method, path) => {
+    if (method === "PUT") sent.push(path);
+    return null;
+  });
+  workspace.changeClaim("c1", { claimant: "The skippers" });
+  workspace.changeVerdict("c1", { rating: "true" });
+  workspace.submitVerdict("c1");
+  await saved();
+  expect(sent).toEqual([claimPath("c1"), verdictPath("c1")]);
 });
