@@ -8,7 +8,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => newsroom.close());
 
-test("every route allows each role exactly what the table of permissions says", async () => {
+test("every route of the app allows roles exactly what the table of permissions says", async () => {
   test.setTimeout(600_000);
   expect(JSON.parse(await runProgram(newsroom, "check-permissions.ts", [newsroom.url]))).toEqual([]);
 });

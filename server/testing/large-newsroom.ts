@@ -25,7 +25,7 @@ export type Size = { length: number; claims: number; heavyClaims: number; rows: 
 
 /** As much as can be stored of what one request reads. */
 export const FULL: Size = { length: 1_900_000, claims: 5_000, heavyClaims: 3, rows: 5_000 };
-export const SMALL: Size = { length: 250_000, claims: 400, heavyClaims: 1, rows: 400 };
+export const SMALL: Size = { length: 120_000, claims: 200, heavyClaims: 1, rows: 200 };
 
 /** A newsroom of one person with more of everything than anybody has. */
 export type LargeNewsroom = {
