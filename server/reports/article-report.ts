@@ -55,25 +55,26 @@ export async function readFacts(
   selected?: ReadonlySet<string>,
 ) {
   const relationLoadStrategy = "join";
-  const row = await tx.article.findUnique({
-    relationLoadStrategy,
-    where: { id: articleId },
-    include: { importedBy: NAMED },
-  });
+  const [row, order] = await Promise.all([
+    tx.article.findUnique({ relationLoadStrategy, where: { id: articleId }, include: { importedBy: NAMED } }),
+    claimOrder(tx, articleId),
+  ]);
   if (!row) throw new NotFoundError("article");
   const number = row.currentVersion;
-  const { importedAt, ...version } = await tx.version.findUniqueOrThrow({
-    relationLoadStrategy,
-    where: { articleId_number: { articleId, number } },
-    omit: { document: true },
-    include: { importedBy: NAMED },
-  });
-  const document = options.scope === "article" ? { document: await readDocument(tx, articleId, number) } : {};
-  const order = await claimOrder(tx, articleId);
+  const [{ importedAt, ...version }, edition, document] = await Promise.all([
+    tx.version.findUniqueOrThrow({
+      relationLoadStrategy,
+      where: { articleId_number: { articleId, number } },
+      omit: { document: true },
+      include: { importedBy: NAMED },
+    }),
+    publicEdition(tx, row),
+    options.scope === "article" ? readDocument(tx, articleId, number).then((read) => ({ document: read })) : {},
+  ]);
   const chosen = selected && order.flatMap((id, index) => (selected.has(id) ? [index + 1] : []));
   return {
     article: articleOf(row),
-    edition: await publicEdition(tx, row),
+    edition,
     version: { ...version, ...document, importedAt: importedAt.toISOString() },
     claims: (numbers = chosen) => numberedClaims(tx, viewer, order, numbers),
   } satisfies Partial<ReportFacts>;

@@ -49,19 +49,16 @@ async function* batchesOf(
       viewer,
       next.map((number) => order[number - 1] ?? ""),
     );
-    const rows = await findClaims(tx, viewer, ids);
+    const [rows, published] = await Promise.all([findClaims(tx, viewer, ids), publishedClaims(tx, ids)]);
     const claims = rows.map((row) => claimSeenBy({ ...viewer, hideNames: false }, row));
     const byId = new Map(claims.map((claim) => [claim.id, claim]));
-    const snapshots = await snapshotsOf(tx, claims);
-    const origins = await originsOf(
-      tx,
-      claims.flatMap(evidenceOn).map(({ source }) => source.id),
-    );
-    const published = await publishedClaims(tx, ids);
-    const sighted = await sightedArticles(
-      tx,
-      claims.flatMap(({ cluster }) => cluster?.id ?? []),
-    );
+    const sourceIds = claims.flatMap(evidenceOn).map(({ source }) => source.id);
+    const clusterIds = claims.flatMap(({ cluster }) => cluster?.id ?? []);
+    const [snapshots, origins, sighted] = await Promise.all([
+      snapshotsOf(tx, claims),
+      originsOf(tx, sourceIds),
+      sightedArticles(tx, clusterIds),
+    ]);
     yield ids.flatMap((id, index): NumberedClaim[] => {
       const [claim, number] = [byId.get(id), next[index]];
       if (!claim || number === undefined) return [];

@@ -3,7 +3,7 @@ import { setImmediate as nextEventLoopTurn } from "node:timers/promises";
 import { logError } from "#server/log/log-error.ts";
 
 /** Time after which others get their turn while pieces are made, in milliseconds. */
-const MAX_SLICE_MS = 4;
+const MAX_SLICE_MS = 1;
 
 /** UTF-16 units that are sent at once, unless it takes long to make them. */
 const CHUNK_LENGTH = 64 * 1024;

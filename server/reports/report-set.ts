@@ -12,7 +12,7 @@ import { headSeenBy } from "#server/log/audit.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { readFacts } from "./article-report.ts";
 import { itemsOfPages } from "./csv-file.ts";
-import { readAhead } from "./read-ahead.ts";
+import { makeAhead } from "./read-ahead.ts";
 
 /** Articles whose claims are selected at once. */
 const PAGE_SIZE = 50;
@@ -29,14 +29,15 @@ export async function openReportSet(
   const people = peopleFor(options);
   return {
     ...head,
-    reports: () => readAhead(begunReports()),
+    reports: () =>
+      makeAhead(
+        itemsOfPages<ArticleOfSet>((last) => articlesBeyond(tx, viewer, where, last?.id)),
+        begunReport,
+      ),
   };
-  async function* begunReports() {
-    const articles = itemsOfPages<ArticleOfSet>((last) => articlesBeyond(tx, viewer, where, last?.id));
-    for await (const { id, claimIds } of articles) {
-      const facts = await readFacts(tx, viewer, id, options, new Set(claimIds));
-      yield await streamReport({ ...facts, ...head, claims: await begun(facts.claims), scale, options, people });
-    }
+  async function begunReport({ id, claimIds }: ArticleOfSet) {
+    const facts = await readFacts(tx, viewer, id, options, new Set(claimIds));
+    return streamReport({ ...facts, ...head, claims: await begun(facts.claims), scale, options, people });
   }
 }
 
