@@ -49,7 +49,6 @@ export async function* toMarkdownOfAll({ reports }: ReportSet): AsyncGenerator<s
     yield* toMarkdown(report);
     isFirst = false;
   }
-  if (isFirst) yield "No claim matches the filter of this export.\n";
 }
 
 function introduction({ article, generatedAt, edition }: ReportHead): string {

@@ -1,5 +1,5 @@
 import "server-only";
-import { NotFoundError, RuleError } from "#domain/errors.ts";
+import { NotFoundError } from "#domain/errors.ts";
 import { articleOf, type ExportRequest, isArchive, MAX_WRITING_MINUTES } from "#domain/exports/export-job.ts";
 import { fileName } from "#domain/exports/file-name.ts";
 import { FORMATS, isTextFormat, readOptions, type SetFormatKey, type WriteOptions } from "#domain/exports/formats.ts";
@@ -14,7 +14,7 @@ import { db } from "#server/db/client.ts";
 import { openSnapshot } from "#server/db/snapshot.ts";
 import { openArticleReport } from "#server/reports/article-report.ts";
 import { chunksOf } from "#server/reports/file-stream.ts";
-import { countClaims, openReportSet } from "#server/reports/report-set.ts";
+import { countClaims, openReportSet, refuseNothing } from "#server/reports/report-set.ts";
 import { wholeReport } from "#server/reports/whole-report.ts";
 import { periodOf } from "#server/settings/period.ts";
 import { archiveBytes } from "./archive.ts";
@@ -55,7 +55,7 @@ export async function exportTitle(viewer: Viewer, { scope }: Pick<ExportRequest,
   if (article && !found) throw new NotFoundError("article");
   if (articleOf(scope) !== null) return found ? found.title : "";
   const where = selectedClaims(viewer, scope, await periodOf(scope));
-  if ((await countClaims(db, viewer, where)) === 0) throw new RuleError("No claim matches this. Nothing was exported.");
+  await refuseNothing(db, viewer, where);
   const filters = Object.values(scope).filter((value) => value !== undefined);
   if (affair && filters.length === 1) return (await readAffair(viewer, affair)).name;
   return filters.length === 0 ? "All claims" : "Claims that match a filter";

@@ -1,5 +1,6 @@
 import "server-only";
 import { headText } from "#domain/audit-chain.ts";
+import { RuleError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { type ReportFacts, streamReport } from "#domain/report.ts";
 import { peopleFor } from "#domain/report-people.ts";
@@ -7,7 +8,7 @@ import type { ReportOptions, ReportSet } from "#domain/report-shape.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { publicUrl } from "#server/auth/sessions.ts";
 import { fromClaims } from "#server/claims/blindness.ts";
-import type { Transaction } from "#server/db/client.ts";
+import type { db, Transaction } from "#server/db/client.ts";
 import { headSeenBy } from "#server/log/audit.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { readFacts } from "./article-report.ts";
@@ -17,12 +18,13 @@ import { makeAhead } from "./read-ahead.ts";
 /** Articles whose claims are selected at once. */
 const PAGE_SIZE = 50;
 
-/** The reports of the articles with claims that the condition selects, each with these claims only. */
+/** The reports of the articles with claims that the condition selects, each with these claims only. Refuses a set of none. */
 export async function openReportSet(
   tx: Transaction,
   viewer: Viewer,
   { where, options, now }: { where: Prisma.Sql; options: ReportOptions; now: Date },
 ): Promise<ReportSet> {
+  await refuseNothing(tx, viewer, where);
   const scale = await ratingScale(viewer, tx);
   const auditHead = headText(await headSeenBy(tx, viewer));
   const head = { generatedAt: now.toISOString(), auditHead, baseUrl: publicUrl() };
@@ -67,6 +69,16 @@ function articlesBeyond(tx: Transaction, viewer: Viewer, where: Prisma.Sql, afte
   return tx.$queryRaw<ArticleOfSet[]>`
     SELECT c."articleId" AS id, array_agg(c.id::text) AS "claimIds" FROM ${fromClaims(viewer)}
     WHERE ${where}${beyond} GROUP BY c."articleId" ORDER BY c."articleId" LIMIT ${PAGE_SIZE}`;
+}
+
+/** Throws a RuleError where the condition selects no claim: a file of nothing would be taken for a result. */
+export async function refuseNothing(
+  database: Transaction | typeof db,
+  viewer: Viewer,
+  where: Prisma.Sql,
+): Promise<void> {
+  const rows = await database.$queryRaw<object[]>`SELECT 1 FROM ${fromClaims(viewer)} WHERE ${where} LIMIT 1`;
+  if (rows.length === 0) throw new RuleError("No claim matches this. Nothing was exported.");
 }
 
 /** How many claims the condition selects. */
