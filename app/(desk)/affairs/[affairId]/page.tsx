@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { findRequestedAffair, requestedAffair } from "#app/requested-affair.ts";
 import { AffairArticles } from "#components/affair/affair-articles.tsx";
 import { AffairClaims } from "#components/affair/affair-claims.tsx";
@@ -10,11 +11,12 @@ import { QuotedPeople } from "#components/affair/quoted-people.tsx";
 import { SuggestedArticles } from "#components/affair/suggested-articles.tsx";
 import { ClashList } from "#components/clash/clash-list.tsx";
 import { filterIn } from "#domain/address-fields.ts";
+import type { Affair } from "#domain/affair.ts";
 import { affairTimeLine } from "#domain/affair-time-line.ts";
 import { ArticleFilter } from "#domain/article-filter.ts";
 import { claimsAddress } from "#domain/claim-filter.ts";
 import { FORMAT_CHOICES } from "#domain/exports/formats.ts";
-import { can } from "#domain/permissions.ts";
+import { can, type Viewer } from "#domain/permissions.ts";
 import { labelLanguages } from "#domain/rating/label-languages.ts";
 import { affairOverview } from "#server/affairs/overview.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
@@ -26,10 +28,32 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await findRequestedAffair(params))?.name ?? "Not found" };
 }
 
-/** All about an affair: when it was reported, by which articles, who is quoted, and what of it is checked. */
+/**
+ * All about an affair: when it was reported, by which articles, who is quoted, and what of it is checked. What a large
+ * affair takes time to read comes after the page has begun, but not before it is known whether the affair exists: the
+ * status of the answer says so.
+ */
 export default async function AffairPage({ params, searchParams }: Props) {
   const { viewer, affair } = await requestedAffair(params);
   const { after } = filterIn(ArticleFilter, await searchParams);
+  return (
+    <main className="page affair" id="main">
+      <Suspense
+        fallback={
+          <p className="quiet" role="status">
+            Loading the affair…
+          </p>
+        }
+      >
+        <WholeAffair {...{ viewer, affair, after }} />
+      </Suspense>
+    </main>
+  );
+}
+
+type WholeAffairProps = { viewer: Viewer; affair: Affair; after: string | undefined };
+
+async function WholeAffair({ viewer, affair, after }: WholeAffairProps) {
   const [found, scale, time] = await Promise.all([
     affairOverview(viewer, affair, after),
     ratingScale(viewer),
@@ -37,7 +61,7 @@ export default async function AffairPage({ params, searchParams }: Props) {
   ]);
   const { filters, articles, listed, open, rulings } = found;
   return (
-    <main className="page affair" id="main">
+    <>
       <AffairHead
         {...{ viewer, affair }}
         articles={listed.total}
@@ -62,6 +86,6 @@ export default async function AffairPage({ params, searchParams }: Props) {
       />
       <SuggestedArticles affairId={affair.id} articles={found.related} />
       <AffairArticles viewer={viewer} affairId={affair.id} {...{ listed, after }} />
-    </main>
+    </>
   );
 }
