@@ -14,17 +14,13 @@ import {
 import { Prisma } from "#prisma/generated/client.ts";
 import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
+import { CAN_BE_ASSIGNED, MAX_PEOPLE, ONLY_EDITORS, permitWork } from "./people-at-work.ts";
 import { openQuestions, openTasks } from "./scope.ts";
 
 const { sql } = Prisma;
 
-const ONLY_EDITORS = "Only editors can see other people’s work. Yours is in My work.";
-
 /** Tasks and questions of one page. */
 export const TASKS_PAGE_SIZE = 50;
-
-/** People who are listed with their work. */
-const MAX_PEOPLE = 500;
 
 /** A page ends at the due day of its last task, null where it has none, and its id. */
 const TASK_CURSOR = cursorFormat(z.tuple([Day.nullable(), Id]));
@@ -32,7 +28,7 @@ const QUESTION_CURSOR = cursorFormat(z.tuple([Moment, Id]));
 
 /** The work of everyone who has some or can be assigned some, at most 500: who is most late first. */
 export async function workByPerson(viewer: Viewer, today: string): Promise<PersonWork[]> {
-  permit(can(viewer, "work.read"), ONLY_EDITORS);
+  permitWork(viewer);
   type Row = Record<WorkShow, number> & { id: string; name: string; role: string; disabled: boolean };
   const rows = await db.$queryRaw<Row[]>`
     WITH task AS (
@@ -45,14 +41,14 @@ export async function workByPerson(viewer: Viewer, today: string): Promise<Perso
     SELECT p.id, p.name, p.role::text, p."disabledAt" IS NOT NULL AS disabled,
       coalesce(open, 0) AS open, coalesce(week, 0) AS week, coalesce(overdue, 0) AS overdue, coalesce(answer, 0) AS answer
     FROM "Person" p LEFT JOIN task USING (id) LEFT JOIN question USING (id)
-    WHERE open > 0 OR answer > 0 OR (p."disabledAt" IS NULL AND p.role <> 'reader')
+    WHERE open > 0 OR answer > 0 OR (${CAN_BE_ASSIGNED})
     ORDER BY overdue DESC, open DESC, answer DESC, p.name, p.id LIMIT ${MAX_PEOPLE}`;
   return rows.map(({ id, name, role, disabled, ...figures }) => ({ person: { id, name, role, disabled }, ...figures }));
 }
 
 /** A page of what the filter lists: open assignments, or questions that wait for an answer. */
 export async function tasksOf(viewer: Viewer, filter: TaskFilter, today: string): Promise<TasksPage> {
-  permit(can(viewer, "work.read"), ONLY_EDITORS);
+  permitWork(viewer);
   return filter.show === "answer"
     ? { tasks: [], ...(await unansweredQuestions(viewer, filter)) }
     : { questions: [], ...(await openAssignments(viewer, filter, today)) };
@@ -60,7 +56,7 @@ export async function tasksOf(viewer: Viewer, filter: TaskFilter, today: string)
 
 /** A page of the open assignments that the filter selects, by due day, and how many it selects in all. */
 export async function openAssignments(viewer: Viewer, filter: TaskFilter, today: string, limit = TASKS_PAGE_SIZE) {
-  permit(can(viewer, "work.read"), ONLY_EDITORS);
+  permitWork(viewer);
   const { show, assignee, article, after } = filter;
   const selected = sql`${openTasks(viewer)} AND ${show === "answer" ? sql`FALSE` : dueIn(show, today)}
     ${assignee ? sql`AND p.id = ${assignee}::uuid` : Prisma.empty}

@@ -1,17 +1,15 @@
 import "server-only";
 import type { DashboardFilter } from "#domain/claim-filter.ts";
-import { can, permit, type Viewer } from "#domain/permissions.ts";
+import type { Role, Viewer } from "#domain/permissions.ts";
 import { type PersonWorkload, workloadOf } from "#domain/workload.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { readOpenWork } from "#server/dashboard/open-work.ts";
 import { db } from "#server/db/client.ts";
 import { readFigures } from "#server/figures/read-figures.ts";
 import { todayInNewsroom } from "#server/settings/settings.ts";
+import { CAN_BE_ASSIGNED, MAX_PEOPLE, permitWork } from "#server/work/people-at-work.ts";
 
 const MS_PER_HOUR = 3_600_000;
-
-/** People who are listed with their work. */
-const MAX_PEOPLE = 500;
 
 /** What everybody has to do now, and what they did on the selected claims. */
 export async function readWorkload(
@@ -19,7 +17,7 @@ export async function readWorkload(
   filter: DashboardFilter,
   now = new Date(),
 ): Promise<PersonWorkload[]> {
-  permit(can(viewer, "work.read"), "Only editors can see other people’s work. Yours is in My work.");
+  permitWork(viewer);
   const today = await todayInNewsroom(now);
   const [open, done] = await readFigures(viewer, filter, async (ask) => [
     await readOpenWork(ask, today),
@@ -31,12 +29,8 @@ export async function readWorkload(
 }
 
 /** Those who can be assigned work, and others who have some. */
-async function peopleAtWork(ids: string[]): Promise<PersonWorkload["person"][]> {
-  const people = await db.person.findMany({
-    where: { OR: [{ id: { in: ids } }, { role: { not: "reader" }, disabledAt: null }] },
-    select: { id: true, name: true, role: true, disabledAt: true },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: MAX_PEOPLE,
-  });
-  return people.map(({ disabledAt, ...person }) => ({ ...person, disabled: disabledAt !== null }));
+function peopleAtWork(ids: string[]): Promise<PersonWorkload["person"][]> {
+  return db.$queryRaw<{ id: string; name: string; role: Role; disabled: boolean }[]>`
+    SELECT p.id, p.name, p.role::text, p."disabledAt" IS NOT NULL AS disabled FROM "Person" p
+    WHERE p.id = ANY(${ids}::uuid[]) OR (${CAN_BE_ASSIGNED}) ORDER BY p.name, p.id LIMIT ${MAX_PEOPLE}`;
 }
