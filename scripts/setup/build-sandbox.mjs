@@ -18,17 +18,17 @@ const REQUIRE =
 
 /**
  * Bundle what child processes run: their programs, and the modules named `…-jobs.ts` for those of sandbox/. From a bundle such a process starts with
- * a fifth of the CPU time, which decides whether it starts in time on a busy machine.
- * @param {string} root @param {string} outdir
+ * a fifth of the CPU time, which decides whether it starts in time on a busy machine. `more`: paths of other files.
+ * @param {string} root @param {string} outdir @param {string[]} [more]
  */
-export async function buildSandbox(root, outdir) {
+export async function buildSandbox(root, outdir, more = []) {
   const jobs = ["ingest", "render", "server"].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
       .filter((path) => path.endsWith("-jobs.ts") && !path.includes("testing"))
       .map((path) => join(root, folder, path)),
   );
   await build({
-    entryPoints: [...PROGRAMS.map((path) => join(root, path)), ...jobs],
+    entryPoints: [...[...PROGRAMS, ...more].map((path) => join(root, path)), ...jobs],
     outbase: root,
     outdir,
     // What two of them import is one module: otherwise the child process would not know a RuleError of a job.
