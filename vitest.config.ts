@@ -8,13 +8,6 @@ const LOOPBACK_ONLY = "scripts/testing/expect-loopback-only.mjs";
 
 const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
 
-const DATABASE = {
-  globalSetup: "scripts/testing/template-database.mjs",
-  setupFiles: [LOOPBACK_ONLY, "scripts/testing/own-database.mjs"],
-  unstubGlobals: true,
-  ...timeouts,
-};
-
 export default defineConfig({
   test: {
     // Vitest leaves one processor free, which on two is half of them.
@@ -49,18 +42,10 @@ export default defineConfig({
         test: {
           name: "data",
           // These use a real PostgreSQL.
-          include: ["server/**/*.test.ts"],
-          isolate: false,
-          ...DATABASE,
-        },
-      },
-      {
-        resolve,
-        test: {
-          name: "routes",
-          // These use it too, but each file replaces other modules and settings.
-          include: ["{api,cli}/**/*.test.ts"],
-          ...DATABASE,
+          include: ["{api,cli,server}/**/*.test.ts"],
+          globalSetup: "scripts/testing/template-database.mjs",
+          setupFiles: [LOOPBACK_ONLY, "scripts/testing/own-database.mjs"],
+          ...timeouts,
         },
       },
     ],

@@ -74,7 +74,9 @@ export function articleSamples({ article, marked, tagged }: SampleClaims): Sampl
     { route: "PUT /articles/:articleId/archived", makeRequest: () => ({ ...onArticle, ...RESTORING }), status: 200 },
     { route: "GET /claims", makeRequest: () => ({ query: { ...CLAIMS, article: article.id } }), status: 200 },
     { route: "GET /claims", makeRequest: () => ({ query: { format: "csv" } }), status: 200 },
-    { route: "GET /export", makeRequest: () => ({ query: { ...EXPORT_ALL, article: article.id } }), status: 200 },
+    { route: "GET /export", makeRequest: () => ({ query: EXPORT }), status: 200 },
+    // No claim matches all filters at once.
+    { route: "GET /export", makeRequest: () => ({ query: { ...EXPORT_ALL, article: article.id } }), status: 422 },
     { route: "GET /claims/ids", makeRequest: () => ({ query: { ...CLAIMS, article: article.id } }), status: 200 },
     {
       route: "PUT /claims",

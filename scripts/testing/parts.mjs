@@ -15,7 +15,7 @@ const PARTS = {
   },
   types: { heading: "Types", check: types },
   unit: { heading: "Unit and property tests", check: (args) => vitest(["unit", "client"], args) },
-  data: { heading: "Tests on a real PostgreSQL", check: (args) => vitest(["data", "routes"], args) },
+  data: { heading: "Tests on a real PostgreSQL", check: (args) => vitest(["data"], args) },
   e2e: { heading: "End-to-end tests in a browser", check: testInBrowser },
 };
 

@@ -4,15 +4,15 @@ import { temporaryServer } from "#scripts/postgres/temporary.mjs";
 import { createDatabase, dropDatabases } from "./databases.mjs";
 
 /**
- * Runs once before the tests of a project, on the server of GALLEY_TEST_DATABASE_URL, whose role may create databases, else on a
+ * Runs once before the tests, on the server of GALLEY_TEST_DATABASE_URL, whose role may create databases, else on a
  * temporary one. The tests get `server`, its address, and `template`, the name of the database to copy.
  * @param {import("vitest/node").TestProject} project
  */
-export default async function prepareTemplate({ name, provide }) {
+export default async function prepareTemplate({ provide }) {
   const configured = process.env.GALLEY_TEST_DATABASE_URL;
   const temporary = configured ? null : await temporaryServer();
   const server = configured || (temporary?.url ?? "");
-  const template = `galley_template_${process.pid}_${name}`;
+  const template = `galley_template_${process.pid}`;
   process.env.DATABASE_URL = await createDatabase(server, template);
   const { prepareJobs } = await import("#server/jobs/queue.ts");
   await prepareJobs();

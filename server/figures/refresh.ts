@@ -50,15 +50,12 @@ const ROOTS: FactTable[] = [TERMS, SOURCES, ASSIGNMENTS, ARTICLES, CLAIMS];
 
 type State = { epoch: string; watermark: string; changes: number[] } & Settings;
 
-/** Changes when facts were deleted, and when another database takes the place of this one. */
-const EPOCH = sql`(SELECT epoch || '/' || oid FROM "FactEpoch", pg_database WHERE datname = current_database())`;
-
 /** What changed since a watermark, as counts of rows, and the watermark up to which it is read now. */
 async function stateSince(tx: Transaction | typeof db, watermark: string): Promise<State> {
   const changed = ROOTS.map(({ source }) => sql`SELECT FROM ${raw(source)} WHERE changed >= ${watermark}::xid8`);
   const counts = changed.map((rows) => sql`(SELECT count(*)::int FROM (${rows} LIMIT ${MAX_CHANGES + 1}) f)`);
   const [state] = await tx.$queryRaw<State[]>`
-    SELECT ${EPOCH} AS epoch, pg_snapshot_xmin(pg_current_snapshot())::text AS watermark,
+    SELECT (SELECT epoch::text FROM "FactEpoch") AS epoch, pg_snapshot_xmin(pg_current_snapshot())::text AS watermark,
       ARRAY[${Prisma.join(counts)}] AS changes,
       (SELECT json_agg(json_build_object('key', key, 'value', value, 'position', position) ORDER BY key)::text
         FROM "Rating") AS scale,
