@@ -8,10 +8,10 @@ const IS_CHILD = !process.env.NEXT_RUNTIME && import.meta.filename.endsWith(".mj
 /** Bundles have this module in another folder, but run in the root folder of the app. */
 const ROOT = process.env.NEXT_RUNTIME || IS_CHILD ? process.cwd() : join(import.meta.dirname, "..");
 
-/** The built app starts what scripts/setup/build-sandbox.mjs has bundled. Tests do so too; everything else runs the sources. */
+/** The built app starts what scripts/setup/build-sandbox.mjs has bundled; everything but tests runs the sources. */
 export const IS_BUILT = IS_CHILD || (Boolean(process.env.NEXT_RUNTIME) && process.env.NODE_ENV === "production");
 
-/** The folder with the bundles; undefined where the sources run. Vitest sets the variable (scripts/testing/bundles.mjs). */
+/** The folder with the bundles; undefined where the sources run. scripts/testing/bundles.mjs sets the variable. */
 const BUNDLES = IS_BUILT ? join(ROOT, ".next", "sandbox") : process.env.GALLEY_TEST_BUNDLES;
 
 /**

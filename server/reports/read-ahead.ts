@@ -1,6 +1,6 @@
 import "server-only";
 
-/** Items that are being made while somebody uses one, so that waiting for the database for one leaves work on others. */
+/** Items that are being made while somebody uses one. While one waits for the database, others are worked on. */
 const MOST_AHEAD = 4;
 
 /** What `make` makes of each item, in their order. The next ones are being made while somebody uses the last one. */

@@ -18,7 +18,7 @@ import { makeAhead } from "./read-ahead.ts";
 /** Articles whose claims are selected at once. */
 const PAGE_SIZE = 50;
 
-/** The reports of the articles with claims that the condition selects, each with these claims only. Refuses a set of none. */
+/** The reports of the articles with claims that the condition selects, each with these claims only; refuses none. */
 export async function openReportSet(
   tx: Transaction,
   viewer: Viewer,
