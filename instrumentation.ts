@@ -29,8 +29,6 @@ export async function register(): Promise<void> {
   recordClientAddresses();
   // A build has no database.
   if (process.env.NEXT_PHASE === "phase-production-build") return;
-  // Throws for a setting that cannot be read, so that the app does not start and says why.
-  (await import("#server/auth/oidc.ts")).oidc();
   const { startJobs } = await import("#server/jobs/jobs.ts");
   const { fetchSource } = await import("#ingest/source/fetch-source.ts");
   const { readAnnotations } = await import("#ingest/annotations/read-annotations.ts");
