@@ -2,11 +2,6 @@
 /** Creates and removes the databases of tests and benchmarks. */
 import { query } from "#scripts/postgres/query.mjs";
 import { migrate } from "#scripts/setup/migrate.mjs";
-import { errorCode } from "#scripts/user-error.mjs";
-
-/** PostgreSQL's code for a database that others are connected to. */
-const IN_USE = "55006";
-const MAX_ATTEMPTS = 10;
 
 /** Create a migrated database; returns its address. @param {string} server @param {string} name */
 export async function createDatabase(server, name) {
@@ -54,13 +49,6 @@ export async function dropDatabases(server, name) {
  */
 export async function dropDatabase(server, name) {
   const others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND usename = current_user";
-  for (let attempt = 1; ; attempt += 1) {
-    await query(server, others, [name]);
-    try {
-      return await query(server, `DROP DATABASE IF EXISTS ${name}`);
-    } catch (error) {
-      // A pool may have opened a connection in between.
-      if (errorCode(error) !== IN_USE || attempt === MAX_ATTEMPTS) throw error;
-    }
-  }
+  await query(server, others, [name]);
+  await query(server, `DROP DATABASE IF EXISTS ${name}`);
 }
