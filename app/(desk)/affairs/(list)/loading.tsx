@@ -1,12 +1,5 @@
+import { LoadingPage } from "#components/ui/loading-page.tsx";
+
 export default function LoadingAffairs() {
-  return (
-    <main className="page" id="main" aria-busy="true">
-      <div className="page-head">
-        <h1>Affairs</h1>
-      </div>
-      <p className="quiet" role="status">
-        Loading the affairs…
-      </p>
-    </main>
-  );
+  return <LoadingPage title="Affairs" what="the affairs" />;
 }
