@@ -6,13 +6,13 @@ import {
   addresses,
   type CapturedResponse,
   type CrawlResult,
-  capture,
   crawl,
   type ParameterValues,
   readAddress,
 } from "./support/crawl.ts";
 import { createSession } from "./support/people.ts";
 import { type EventRecording, recordEvents } from "./support/record-events.ts";
+import { readRefusals } from "./support/refusals.ts";
 import { CREATED_PASSWORD, createPeople, type PersonWithToken, tokenHeaders } from "./support/run-program.ts";
 import { type Newsroom, openNewsroom } from "./support/separate-newsroom.ts";
 
@@ -82,36 +82,6 @@ test.afterAll(async () => {
   await newsroom.close();
 });
 
-/** Error responses must not reveal anything either: stale changes, duplicates, acts that are not allowed. */
-async function refusals(person: PersonWithToken): Promise<CrawlResult> {
-  const { claimId, articleId, sourceId, sha256 } = values;
-  const requests: [string, string, object, Record<string, string>?][] = [
-    ["put", `/claims/${claimId}`, { articleId, statement: "Ten." }, { "if-match": '"99"' }],
-    ["put", `/claims/${claimId}`, { articleId, statement: "Ten." }],
-    ["put", `/claims/${claimId}/verdict`, verdict({ state: "submitted" }), { "if-match": '"99"' }],
-    ["put", `/claims/${claimId}/verdict`, { state: "submitted", rating: "none", rationale: "x" }],
-    ["put", `/claims/${claimId}/ruling`, { rating: "true", summary: "So." }, { "if-match": '"99"' }],
-    ["put", `/claims/${claimId}/ruling`, { rating: RATING, summary: "So." }],
-    ["delete", `/claims/${claimId}/verdict`, { reason: "Why not." }, { "if-match": '"99"' }],
-    ["delete", `/claims/${claimId}`, {}, { "if-match": '"99"' }],
-    ["post", "/articles", { text: "The harbour has nine piers.\n\nThe mayor counted them twice.\n\nNobody else did." }],
-    ["put", "/articles", {}],
-    ["post", `/sources/${sourceId}/check`, {}],
-    ["put", `/sources/${sourceId}/settled`, { sha256 }],
-    ["post", `/sources/${sourceId}/snapshots/${sha256}/quote`, { quote: "There is no such bird" }],
-  ];
-  const responses: CrawlResult = new Map();
-  for (const [method, path, data, headers] of requests) {
-    const init = { method, body: JSON.stringify(data), headers: { ...tokenHeaders(person), ...headers } };
-    const json = { "content-type": "application/json" };
-    const response = await fetch(`${newsroom.url}${V1}${path}`, { ...init, headers: { ...init.headers, ...json } });
-    expect(response.status, path).toBeGreaterThanOrEqual(400);
-    const captured = capture(response.status, Object.fromEntries(response.headers), await response.text());
-    responses.set(`${method} ${path} ${JSON.stringify(data)}`, captured);
-  }
-  return responses;
-}
-
 /** Which addresses are read: all, or those without a query and searches, which are a third. */
 type Extent = "all" | "paths and searches";
 
@@ -119,7 +89,10 @@ const isOf = (extent: Extent) => (address: string) => extent === "all" || !/\?(?
 
 /** Responses that a person can get, by address. The source of the canary and its copy are not named in them. */
 async function crawlAs({ person, session }: (typeof viewers)[number], extent: Extent): Promise<CrawlResult> {
-  const responses = [...(await crawl(session, addresses(values).filter(isOf(extent)))), ...(await refusals(person))];
+  const responses = [
+    ...(await crawl(session, addresses(values).filter(isOf(extent)))),
+    ...(await readRefusals(person, { newsroom, values, verdict: verdict({ state: "submitted" }) })),
+  ];
   return new Map(responses.map(([address, response]) => [unnamed(address), withoutNames(response)]));
 }
 
