@@ -22,19 +22,16 @@ const NICENESS = 3;
 
 /**
  * Start a process that runs the jobs of a module. It is a process, because a thread that runs out of memory ends the
- * app. It gets no secrets and a lower CPU priority.
+ * app. It gets no secrets.
  */
 export function startChild(module: string, maxHeapMb: number): ChildProcess {
   const { PATH, HOME, TMPDIR, TEMP, SystemRoot } = process.env;
   const env = { NODE_ENV: process.env.NODE_ENV, ...defined({ PATH, HOME, TMPDIR, TEMP, SystemRoot }) };
-  const child = startProgram(["sandbox/child.ts", module], { maxHeapMb, env, output: "ignore" });
-  // A child process of a child process has its priority.
-  if (child.pid !== undefined && !IS_CHILD) setPriority(child.pid, lowerPriority());
-  return child;
+  return startProgram(["sandbox/child.ts", module], { maxHeapMb, env, output: "ignore" });
 }
 
 /** Relative to that of this process: only root may raise the priority of a process again. */
-export const lowerPriority = () => Math.min(constants.priority.PRIORITY_LOW, getPriority() + NICENESS);
+const lowerPriority = () => Math.min(constants.priority.PRIORITY_LOW, getPriority() + NICENESS);
 
 export type ProgramOptions = {
   maxHeapMb: number;
@@ -56,6 +53,9 @@ export function startProgram(files: string[], { maxHeapMb, env, output }: Progra
     serialization: "advanced",
     stdio: ["ignore", output, output, "ipc"],
   });
+  // At once, because on Linux only threads that it starts later have this priority too. A child process of a child process
+  // has its priority.
+  if (child.pid !== undefined && !IS_CHILD) setPriority(child.pid, lowerPriority());
   // Without a listener, an error event of an idle child process would end the app.
   return child.on("error", () => {});
 }

@@ -1,6 +1,4 @@
 import "server-only";
-import { setPriority } from "node:os";
-import { lowerPriority } from "#sandbox/start-child.ts";
 import { writeExport } from "#server/exports/write-export.ts";
 import { logError } from "#server/log/log-error.ts";
 import { exportInThisProcess } from "./in-this-process.ts";
@@ -20,8 +18,6 @@ process.on("message", ({ id, ...message }: ExportMessage) => {
   else if ("next" in message) void answer(id, () => next(id));
   else void cancel(id);
 });
-// Only now, because somebody waits for the start of the process.
-setPriority(lowerPriority());
 // The app is gone.
 process.on("disconnect", () => process.exit());
 
