@@ -89,9 +89,11 @@ test("an editor exports an article as PDF, which a job makes, and cancels anothe
 
   await page.getByRole("button", { name: "Export" }).click();
   await dialog.getByLabel(/All formats/).check();
+  await dialog.getByLabel(/rationales/i).uncheck();
   await dialog.getByRole("button", { name: "Export", exact: true }).click();
   await dialog.getByRole("button", { name: "Cancel the export" }).click();
   await expect(dialog.getByLabel(/All formats/)).toBeChecked();
+  await expect(dialog.getByLabel(/rationales/i)).not.toBeChecked();
 });
 
 test("the HTML report works without the app: it can be read, navigated and printed", async ({
