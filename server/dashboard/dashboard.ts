@@ -24,15 +24,18 @@ const MAX_ARTICLES = 12;
 export async function readDashboard(viewer: Viewer, filter: DashboardFilter, now = new Date()): Promise<Dashboard> {
   const [today, scale] = await Promise.all([todayInNewsroom(now), ratingScale(viewer)]);
   const figures = await readFigures(viewer, filter, async (ask) => {
-    const { all, months } = await readProgress(ask);
-    return {
-      ...{ counts: await countClaims(ask), progress: all, months, times: await readTimes(ask, all) },
-      ...(await articlesInWork(ask, MAX_ARTICLES)),
-      activity: await latestActivity(ask, viewer, filter, now),
-      evidence: await readHealth(ask),
-      unanswered: await readUnanswered(ask),
-      late: can(viewer, "work.read") ? await readLate(ask, today) : null,
-    };
+    const [{ all, months }, inWork, activity, counts, times, evidence, unanswered, late] = await Promise.all([
+      readProgress(ask),
+      articlesInWork(ask, MAX_ARTICLES),
+      latestActivity(ask, viewer, filter, now),
+      countClaims(ask),
+      readTimes(ask),
+      readHealth(ask),
+      readUnanswered(ask),
+      can(viewer, "work.read") ? readLate(ask, today) : null,
+    ]);
+    const timesOfSteps = times.map((time) => ({ ...time, n: all[time.step] }));
+    return { counts, progress: all, months, times: timesOfSteps, ...inWork, activity, evidence, unanswered, late };
   });
   return dashboardOf({ filter, at: now.toISOString(), ...figures, scale });
 }

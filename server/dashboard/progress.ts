@@ -38,17 +38,17 @@ export async function readProgress(ask: Ask): Promise<{ all: StepCounts; months:
 }
 
 /**
- * How long claims took from their mark to each step, which `all` of them reached. Milliseconds are counted whole, which is
+ * How long claims took from their mark to each step, which some of them reached. Milliseconds are counted whole, which is
  * several times faster.
  */
-export async function readTimes(ask: Ask, all: StepCounts): Promise<StepTimes[]> {
+export async function readTimes(ask: Ask): Promise<Omit<StepTimes, "n">[]> {
   const steps = ["rated", "enough", "ruled", "published"] as const;
   const columns = steps.map(
     (step) => sql`quantile_cont(CASE WHEN ${REACHED[step]} THEN greatest(0, ${AT[step]} - created) END,
       [0.1, 0.25, 0.5, 0.75, 0.9]) AS ${raw(step)}`,
   );
   const [row] = await ask<Record<Step, number[] | null>>(sql`SELECT ${Prisma.join(columns)} FROM claims`);
-  return steps.map((step) => ({ step, n: all[step], spread: spreadOfMs(row?.[step]) }));
+  return steps.map((step) => ({ step, spread: spreadOfMs(row?.[step]) }));
 }
 
 type Step = StepTimes["step"];

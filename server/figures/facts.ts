@@ -29,6 +29,9 @@ export async function withFacts<T>(read: (connection: Connection) => Promise<T>)
   }
 }
 
+/** Whether reading figures waits for what changed only. */
+export const areFactsLoaded = (): boolean => shared.facts !== null;
+
 /** A refresh that began before this call may not see what was stored before it, so the call waits for the next one. */
 function refreshed(): Promise<Facts> {
   shared.next ??= afterRunning().then(() => {

@@ -7,7 +7,10 @@ import { rowsOf } from "./engine.ts";
 import { withFacts } from "./facts.ts";
 import { selectClaims } from "./selected.ts";
 
-/** Ask for one table of figures: a SELECT in the SQL of DuckDB over the relations of relations.ts. */
+/**
+ * Ask for one table of figures: a SELECT in the SQL of DuckDB over the relations of relations.ts. Questions are answered one
+ * after the other. While DuckDB works on one, this process can compute from the answers before.
+ */
 export type Ask = <Row>(query: Prisma.Sql) => Promise<Row[]>;
 
 /**
@@ -23,6 +26,18 @@ export async function readFigures<T>(
   const period = await periodOf(filter);
   return withFacts(async (connection) => {
     await selectClaims(connection, viewer, filter, period);
-    return read((query) => rowsOf(connection, query));
+    let last: Promise<unknown> = Promise.resolve();
+    const ask: Ask = (query) => {
+      const answer = last.then(() => rowsOf<never>(connection, query));
+      // Whoever asked hears of a failure.
+      last = answer.catch(() => undefined);
+      return answer;
+    };
+    try {
+      return await read(ask);
+    } finally {
+      // The connection is closed next, so nothing may be using it then.
+      await last;
+    }
   });
 }

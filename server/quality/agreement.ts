@@ -1,5 +1,5 @@
 import "server-only";
-import { SAMPLES_OF_ROWS } from "#domain/agreement/bootstrap.ts";
+import { SAMPLING_OF_ROWS } from "#domain/agreement/bootstrap.ts";
 import type { DashboardFilter } from "#domain/claim-filter.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { monthsUntil } from "#domain/quality/months.ts";
@@ -62,5 +62,5 @@ export const agreementByTag = (ask: Ask): Promise<GroupAgreement[]> =>
 async function groupsOf(ask: Ask, query: Prisma.Sql): Promise<GroupAgreement[]> {
   const scale = await slotValues(ask);
   const groups = [...(await patternsIn(ask, query))].sort(([one], [other]) => (one < other ? -1 : 1));
-  return mapInSlices(groups, ([key, patterns]) => ({ key, ...knownAgreementOf(patterns, scale, SAMPLES_OF_ROWS) }));
+  return mapInSlices(groups, ([key, patterns]) => ({ key, ...knownAgreementOf(patterns, scale, SAMPLING_OF_ROWS) }));
 }

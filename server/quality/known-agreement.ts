@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { SAMPLES } from "#domain/agreement/bootstrap.ts";
+import { SAMPLING } from "#domain/agreement/bootstrap.ts";
 import type { Pattern, ScaleValues } from "#domain/agreement/pattern.ts";
 import { type Agreement, agreementOf } from "#domain/quality/quality.ts";
 
@@ -14,12 +14,12 @@ const known = new Map<string, Agreement>();
  * `agreementOf`, computed once for the same numbers of the same patterns. It depends on nothing else, and its samples take
  * longer than to count the patterns. A new verdict changes the patterns of a few months, types and tags.
  */
-export function knownAgreementOf(patterns: readonly Pattern[], scale: ScaleValues, samples = SAMPLES): Agreement {
+export function knownAgreementOf(patterns: readonly Pattern[], scale: ScaleValues, sampling = SAMPLING): Agreement {
   const units = patterns.map(({ counts, units }) => `${counts.join()}:${units}`).sort();
   const key = createHash("sha256")
-    .update(JSON.stringify([units, scale, samples]))
+    .update(JSON.stringify([units, scale, sampling]))
     .digest("base64");
-  const agreement = known.get(key) ?? agreementOf(patterns, scale, samples);
+  const agreement = known.get(key) ?? agreementOf(patterns, scale, sampling);
   known.delete(key);
   known.set(key, agreement);
   const [oldest] = known.keys();

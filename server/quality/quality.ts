@@ -12,13 +12,17 @@ import { spreadCounts, widestSpread } from "./widest.ts";
 /** How reviewers agree, over the selected claims on which the viewer may know it. */
 export async function readQuality(viewer: Viewer, filter: DashboardFilter, now = new Date()): Promise<Quality> {
   const scale = await ratingScale(viewer);
-  return readFigures(viewer, filter, async (ask) => ({
-    whole: await wholeAgreement(ask),
-    ...(await agreementByTypeAndMonth(ask, filter, now)),
-    tags: await agreementByTag(ask),
-    pairs: await reviewerPairs(viewer, ask, scale),
-    rulings: await againstRulings(viewer, ask, scale),
-    spreads: await spreadCounts(ask),
-    widest: await widestSpread(ask),
-  }));
+  return readFigures(viewer, filter, async (ask) => {
+    // The first two compute for longest, and the others ask meanwhile.
+    const [typesAndMonths, tags, whole, pairs, rulings, spreads, widest] = await Promise.all([
+      agreementByTypeAndMonth(ask, filter, now),
+      agreementByTag(ask),
+      wholeAgreement(ask),
+      reviewerPairs(viewer, ask, scale),
+      againstRulings(viewer, ask, scale),
+      spreadCounts(ask),
+      widestSpread(ask),
+    ]);
+    return { ...typesAndMonths, tags, whole, pairs, rulings, spreads, widest };
+  });
 }
