@@ -5,7 +5,7 @@ import { runCommand } from "#components/commands/commands.ts";
 import { KeyMenuItem } from "#components/commands/key-menu-item.tsx";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
 import type { CommandId } from "#domain/commands/commands.ts";
-import { graphemeEnd } from "#domain/graphemes.ts";
+import { initials } from "#domain/initials.ts";
 import { can, type Viewer } from "#domain/permissions.ts";
 import { signOutHere } from "./sign-out.ts";
 import { type Theme, useTheme } from "./theme.ts";
@@ -79,11 +79,3 @@ export function ViewerMenu({ viewer }: { viewer: Viewer }) {
     </MenuTrigger>
   );
 }
-
-const initials = (name: string) =>
-  name
-    .split(/\s+/)
-    .map((word) => word.slice(0, graphemeEnd(word, 1)))
-    .slice(0, 2)
-    .join("")
-    .toUpperCase();

@@ -1,6 +1,6 @@
 import { DOMParser } from "linkedom";
 import { describe, expect, test } from "vitest";
-import type { DrawnElement } from "#domain/figure/chart.ts";
+import type { DrawnElement, Figure } from "#domain/figure/chart.ts";
 import { DEFAULT_SCALE } from "#domain/testing/ratings.ts";
 import { drawnFigure, figureForFile, figureSvg, svgOf } from "./draw.ts";
 import { largeEnough } from "./plot.ts";
@@ -83,4 +83,27 @@ test("a chart without anything to draw has no drawing", () => {
 test("a link can be hit and hides no other one", () => {
   const at = (x1: number, x2: number) => ({ href: `/${x1}`, name: "Claims: 1", x1, x2, y1: 0, y2: 24 });
   expect(largeEnough([at(0, 24), at(20, 60), at(24, 40), at(60, 90)]).map(({ href }) => href)).toEqual(["/0", "/60"]);
+});
+
+test("large numbers behind a row stay in the drawing", () => {
+  const figure = named("spread");
+  const large = structuredClone(figure);
+  if (large.chart.kind !== "spread") return expect.fail();
+  for (const row of large.chart.rows) row.n = 1_234_567;
+  const boxEnd = (one: Figure) =>
+    Math.max(
+      ...all(figureForFile(one, paper), "rect").map(({ attributes: { x, width } }) => Number(x) + Number(width)),
+    );
+  expect(boxEnd(large)).toBeLessThan(boxEnd(figure));
+});
+
+test("a matrix without room for names has initials over its columns, with the names as titles", () => {
+  const figure = structuredClone(named("heat"));
+  if (figure.chart.kind !== "heat") return expect.fail();
+  const names = Array.from({ length: 12 }, (_, nth) => `Robin ${String.fromCharCode(65 + nth)}.`);
+  figure.chart.columns = names;
+  const texts = all(figureForFile(figure, paper), "text").map(({ children }) => children);
+  const heads = texts.filter(([first]) => /^R[A-L]$/.test(String(first)));
+  expect(heads).toHaveLength(12);
+  expect(heads.map(([, title]) => (title as DrawnElement).children)).toEqual(names.map((name) => [name]));
 });

@@ -3,9 +3,9 @@ import type { EstimatesChart } from "#domain/figure/chart.ts";
 import { valueInWords } from "#domain/figure/value.ts";
 import { ticksOf } from "./axes.ts";
 import { type Canvas, type Drawn, FONT_SIZE, labelWidth, ROW_HEIGHT } from "./plot.ts";
-import { leftLabels, rowLinks } from "./rows.ts";
+import { leftLabels, NOTE_INDENT, noteWidth, rowLinks } from "./rows.ts";
 
-const NOTE_WIDTH = 104;
+const MIN_NOTE_WIDTH = 104;
 
 /** Room for half of a dot and of a label of the axis. */
 const INSET = 14;
@@ -26,7 +26,7 @@ export function drawEstimates({ rows: given, format }: EstimatesChart, canvas: C
   return {
     height: height + 22,
     options: {
-      ...{ marginLeft: labelWidth(canvas), marginRight: NOTE_WIDTH },
+      ...{ marginLeft: labelWidth(canvas), marginRight: noteWidth(rows, MIN_NOTE_WIDTH) },
       x: { axis: null, domain: limits, inset: INSET },
     },
     marks: (top) => {
@@ -48,7 +48,7 @@ export function drawEstimates({ rows: given, format }: EstimatesChart, canvas: C
         ),
         leftLabels(rows, top, canvas),
         Plot.text(rows, {
-          ...{ frameAnchor: "right", y, text: "words", textAnchor: "start", dx: 8 },
+          ...{ frameAnchor: "right", y, text: "words", textAnchor: "start", dx: NOTE_INDENT },
           ...{ fill: style.quiet, fontSize: FONT_SIZE, fontVariant: "tabular-nums" },
         }),
       ];

@@ -1,10 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import type { HeatChart } from "#domain/figure/chart.ts";
 import { valueInWords } from "#domain/figure/value.ts";
+import { initials } from "#domain/initials.ts";
 import { type Canvas, type Drawn, FONT_SIZE, labelWidth, ROW_HEIGHT } from "./plot.ts";
 import { leftLabels } from "./rows.ts";
 
 const HEAD_HEIGHT = 26;
+
+/** The width of a cell, in pixels, from which on its column has a name over it. */
+const MIN_NAME_WIDTH = 64;
 
 /** The largest value is drawn at this opacity, on which ink is still read. */
 const MAX_OPACITY = 0.5;
@@ -23,6 +27,8 @@ export function drawHeat({ rows: given, columns, format }: HeatChart, canvas: Ca
   const all = cells.flatMap(({ value }) => (value === null ? [] : [value]));
   const [least, most] = [Math.min(0, ...all), Math.max(format === "count" ? 1 : 1e-9, ...all)];
   const cellWidth = (canvas.width - labelWidth(canvas)) / Math.max(1, columns.length);
+  // Of names that are cut to a letter none could be told from another.
+  const heads = cellWidth < MIN_NAME_WIDTH ? columns.map(initials) : columns;
   return {
     height: HEAD_HEIGHT + rows.length * ROW_HEIGHT,
     options: {
@@ -45,7 +51,7 @@ export function drawHeat({ rows: given, columns, format }: HeatChart, canvas: Ca
           ...{ fill: style.ink, fontSize: FONT_SIZE - (cellWidth < 44 ? 2 : 0), fontVariant: "tabular-nums" },
         }),
         Plot.text(columns, {
-          ...{ x: (_, column) => column + 0.5, y: () => top + HEAD_HEIGHT / 2, text: (column) => column },
+          ...{ x: (_, column) => column + 0.5, y: () => top + HEAD_HEIGHT / 2, text: heads, title: (column) => column },
           ...{ fill: style.quiet, fontSize: FONT_SIZE - 1 },
           ...{ lineWidth: (cellWidth - 4) / FONT_SIZE, textOverflow: "ellipsis" },
         }),

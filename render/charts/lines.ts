@@ -35,7 +35,7 @@ export function drawLines(chart: LinesChart, canvas: Canvas): Drawn {
   return {
     height: HEIGHT,
     options: {
-      ...{ marginLeft: AXIS_WIDTH + MARGIN, marginRight: MARGIN + 10 },
+      ...{ marginLeft: AXIS_WIDTH + MARGIN, marginRight: Math.max(MARGIN + 10, labelWidth / 2) },
       x: { axis: null, type: "linear", domain: [0, Math.max(1, times.length - 1)] },
     },
     marks: (top) => {

@@ -139,8 +139,8 @@ function headingOf(document: Document, { title, subtitle }: Words, { width, styl
 const SWATCH = 14;
 const LINE_HEIGHT = 22;
 
-/** An entry is as wide as letters of Inter are on average. */
-const LETTER_WIDTH = 6.6;
+/** Texts are as wide as letters of Inter are on average. */
+export const LETTER_WIDTH = 6.6;
 
 function legendOf(document: Document, entries: NonNullable<Drawn["legend"]>, { width, style }: Canvas, top: number) {
   let [x, y] = [0, top];

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { RatingSymbol } from "#domain/rating/symbols.ts";
-import { type Canvas, FONT_SIZE, type LinkArea, labelWidth, ROW_HEIGHT } from "./plot.ts";
+import { type Canvas, FONT_SIZE, LETTER_WIDTH, type LinkArea, labelWidth, ROW_HEIGHT } from "./plot.ts";
 
 type Row = { label: string; y: number; symbol?: RatingSymbol | undefined };
 
@@ -29,6 +29,13 @@ export const valueLabels = (
     ...{ x: ({ value }) => value ?? 0, y: ({ y }) => top + y + ROW_HEIGHT / 2 },
     ...{ text: "words", textAnchor: "start", dx: 7, fill: style.ink, fontSize: FONT_SIZE, fontVariant: "tabular-nums" },
   });
+
+/** The room on the right for the words behind each row: what they need, and at least `least` pixels. */
+export const noteWidth = (rows: { words: string }[], least: number): number =>
+  Math.max(least, NOTE_INDENT + Math.ceil(LETTER_WIDTH * Math.max(0, ...rows.map(({ words }) => words.length))));
+
+/** From the end of the chart to the words behind a row, in pixels. */
+export const NOTE_INDENT = 8;
 
 /** Each row that leads somewhere as one link over its whole width. */
 export const rowLinks = (

@@ -3,9 +3,9 @@ import type { SharesChart } from "#domain/figure/chart.ts";
 import { valueInWords } from "#domain/figure/value.ts";
 import { percentAxis } from "./axes.ts";
 import { type Canvas, type Drawn, FONT_SIZE, labelWidth, ROW_HEIGHT } from "./plot.ts";
-import { leftLabels, rowLinks } from "./rows.ts";
+import { leftLabels, NOTE_INDENT, noteWidth, rowLinks } from "./rows.ts";
 
-const NOTE_WIDTH = 92;
+const MIN_NOTE_WIDTH = 92;
 
 /** Shares with their intervals: a dot between two whiskers. Rows with too small an n have words in their place. */
 export function drawShares({ rows: given }: SharesChart, canvas: Canvas): Drawn {
@@ -20,7 +20,7 @@ export function drawShares({ rows: given }: SharesChart, canvas: Canvas): Drawn 
   return {
     height: height + 22,
     options: {
-      ...{ marginLeft: labelWidth(canvas), marginRight: NOTE_WIDTH },
+      ...{ marginLeft: labelWidth(canvas), marginRight: noteWidth(rows, MIN_NOTE_WIDTH) },
       x: { axis: null, domain: [0, 1] },
     },
     marks: (top) => {
@@ -35,7 +35,7 @@ export function drawShares({ rows: given }: SharesChart, canvas: Canvas): Drawn 
         Plot.text(tooFew, { x: 0, y, text: () => "n too small", textAnchor: "start", dx: 4, fill: style.quiet }),
         leftLabels(rows, top, canvas),
         Plot.text(rows, {
-          ...{ frameAnchor: "right", y, text: "words", textAnchor: "start", dx: 8 },
+          ...{ frameAnchor: "right", y, text: "words", textAnchor: "start", dx: NOTE_INDENT },
           ...{ fill: style.quiet, fontSize: FONT_SIZE, fontVariant: "tabular-nums" },
         }),
       ];

@@ -4,9 +4,9 @@ import { valueInWords } from "#domain/figure/value.ts";
 import { ticksOf } from "./axes.ts";
 import { AREA_OPACITY } from "./patterns.ts";
 import { type Canvas, type Drawn, FONT_SIZE, labelWidth, ROW_HEIGHT } from "./plot.ts";
-import { leftLabels, rowLinks } from "./rows.ts";
+import { leftLabels, NOTE_INDENT, noteWidth, rowLinks } from "./rows.ts";
 
-const NOTE_WIDTH = 112;
+const MIN_NOTE_WIDTH = 112;
 
 /** Box plots: the box has the middle half, the line in it is the median, the whiskers end at the 10th and 90th percentile. */
 export function drawSpread({ rows: given, format }: SpreadChart, canvas: Canvas): Drawn {
@@ -24,7 +24,7 @@ export function drawSpread({ rows: given, format }: SpreadChart, canvas: Canvas)
   return {
     height: height + 22,
     options: {
-      ...{ marginLeft: labelWidth(canvas), marginRight: NOTE_WIDTH },
+      ...{ marginLeft: labelWidth(canvas), marginRight: noteWidth(rows, MIN_NOTE_WIDTH) },
       x: { axis: null, type: "linear", domain: [0, most] },
     },
     marks: (top) => {
@@ -49,7 +49,7 @@ export function drawSpread({ rows: given, format }: SpreadChart, canvas: Canvas)
         }),
         leftLabels(rows, top, canvas),
         Plot.text(rows, {
-          ...{ frameAnchor: "right", y, text: "words", textAnchor: "start", dx: 8 },
+          ...{ frameAnchor: "right", y, text: "words", textAnchor: "start", dx: NOTE_INDENT },
           ...{ fill: style.quiet, fontSize: FONT_SIZE, fontVariant: "tabular-nums" },
         }),
       ];
