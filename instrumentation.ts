@@ -42,6 +42,7 @@ export async function register(): Promise<void> {
   });
   if (process.env.GALLEY_METRICS_PORT) (await import("#server/operation/metrics.ts")).startMetrics();
   (await import("#server/operation/instances.ts")).reportRegularly();
+  (await import("#server/figures/facts.ts")).loadFactsAhead();
   const { startSealing } = await import("#server/log/seal.ts");
   const ending = new AbortController();
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => ending.abort());

@@ -16,7 +16,7 @@ const shared = globals.galleyFacts;
 
 /**
  * Read the facts as they are now. All that `read` asks comes from one moment, which is not before the call. The facts are
- * loaded when they are read for the first time, and stay in the memory of the process.
+ * loaded once, and stay in the memory of the process.
  */
 export async function withFacts<T>(read: (connection: Connection) => Promise<T>): Promise<T> {
   const { instance } = await refreshed();
@@ -28,6 +28,9 @@ export async function withFacts<T>(read: (connection: Connection) => Promise<T>)
     connection.closeSync();
   }
 }
+
+/** Begin to load the facts, so that nobody has to wait for it. What fails is told to whoever reads them next. */
+export const loadFactsAhead = (): void => void refreshed().catch(() => undefined);
 
 /** Whether reading figures waits for what changed only. */
 export const areFactsLoaded = (): boolean => shared.facts !== null;
