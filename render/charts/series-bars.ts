@@ -3,12 +3,12 @@ import type { SeriesBarsChart } from "#domain/figure/chart.ts";
 import { valueInWords } from "#domain/figure/value.ts";
 import { patternFill } from "./patterns.ts";
 import { type Canvas, type Drawn, element, FONT_SIZE, type LinkArea, labelWidth, ROW_HEIGHT } from "./plot.ts";
-import { leftLabels, valueLabels } from "./rows.ts";
+import { leftLabels, NOTE_INDENT, noteWidth, valueLabels } from "./rows.ts";
 
-const NOTE_WIDTH = 64;
+const MIN_NOTE_WIDTH = 64;
 
-/** The room of the number behind the longest bar of a group. */
-const VALUE_WIDTH = 48;
+/** The least room of the number behind the longest bar of a group. */
+const MIN_VALUE_WIDTH = 48;
 
 /** The height of one bar of a group, and of the space between two. */
 const GROUPED_HEIGHT = 14;
@@ -44,7 +44,9 @@ export function drawSeriesBars(chart: SeriesBarsChart, canvas: Canvas): Drawn {
     });
   });
   const drawn = segments.filter(({ value }) => value > 0);
-  const room = (rows.some(({ note }) => note) ? NOTE_WIDTH : 8) + (isStacked ? 0 : VALUE_WIDTH);
+  const notes = rows.flatMap(({ note }) => (note ? [{ words: note }] : []));
+  const noteRoom = notes.length > 0 ? noteWidth(notes, MIN_NOTE_WIDTH) : NOTE_INDENT;
+  const room = noteRoom + (isStacked ? 0 : noteWidth(segments, MIN_VALUE_WIDTH));
   return {
     height: rows.length * height,
     options: {

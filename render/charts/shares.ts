@@ -11,7 +11,8 @@ const MIN_NOTE_WIDTH = 92;
 export function drawShares({ rows: given }: SharesChart, canvas: Canvas): Drawn {
   const { style } = canvas;
   const rows = given.map((row, index) => {
-    const words = row.share ? `${valueInWords(row.share.value, "percent")}, n ${row.n}` : `n ${row.n}`;
+    const n = `n ${row.n.toLocaleString("en")}`;
+    const words = row.share ? `${valueInWords(row.share.value, "percent")}, ${n}` : n;
     return { ...row, words, y: index * ROW_HEIGHT };
   });
   const shown = rows.flatMap(({ share, y }) => (share ? [{ ...share, y }] : []));
