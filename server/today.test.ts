@@ -14,6 +14,7 @@ import { db } from "./db/client.ts";
 import { savePerson } from "./people/people.ts";
 import { readQueue } from "./rulings/queue.ts";
 import { sendBack } from "./rulings/sent-back.ts";
+import { claimsOnTroubledSources } from "./sources/troubled-sources.ts";
 import { articleOfLines, markClaim, rate } from "./testing/claims.ts";
 import { somebody } from "./testing/people.ts";
 import { readToday } from "./today.ts";
@@ -159,6 +160,26 @@ test("lists exactly the claims that rest on a source that is gone, those that re
   expect([listed.total, listed.claims.some(({ id }) => id === one?.id)]).toEqual([group?.count, true]);
   expect((await readDashboard(the(editor), {})).evidence[0]).toEqual({ health: "gone", claims: group?.count });
 });
+
+test("a claim that rests on several sources that are gone is listed once, with the one that is gone longest", async () => {
+  const [claim] = await claimsOn(["twice"]);
+  const urls = ["2026-01-05", "2026-01-04"].map((day) => ({ day, url: `https://gone.example/${newId()}` }));
+  const evidence = urls.map(({ url }) => ({ source: { url }, stance: "supports" as const }));
+  await rate(the(first), claim ?? expect.fail(), "true", { evidence });
+  for (const { day, url } of urls) {
+    const { id } = await db.source.update({ where: { id: (await sourceAt(url)).id }, data: { health: "gone" } });
+    await db.sourceCheck.create({
+      data: { id: newId(), sourceId: id, at: new Date(`${day}T00:00:00Z`), result: "gone" },
+    });
+  }
+  const { claims } = await claimsOnTroubledSources(the(editor), { evidence: "gone" }, 100);
+  const items = claims.filter(({ id }) => id === claim?.id);
+  expect(items.map(({ since, sourceTitle }) => [since, sourceTitle])).toEqual([
+    ["2026-01-04T00:00:00.000Z", urls[1]?.url],
+  ]);
+});
+
+const sourceAt = (url: string) => db.source.findFirstOrThrow({ where: { url } });
 
 test("says nothing of a source that is gone to an editor who may not know of it", async () => {
   const own = await somebody("editor");

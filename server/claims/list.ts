@@ -32,6 +32,12 @@ export async function listClaims(viewer: Viewer, filter: ClaimFilter) {
   return { claims, total, ...next };
 }
 
+/** How many claims `listClaims` lists in all. */
+export async function countListed(viewer: Viewer, filter: ClaimFilter): Promise<number> {
+  const found = await findByFigures(viewer, filter, { at: undefined, limit: 1 });
+  return found ? found.total : countClaims(viewer, selectedClaims(viewer, filter, await periodOf(filter)));
+}
+
 const withNumbers = (numbers: number[]): Prisma.Sql =>
   sql`c."withdrawnAt" IS NULL AND c.id IN (SELECT "claimId" FROM "ClaimFact" WHERE number = ANY(${numbers}))`;
 

@@ -62,7 +62,7 @@ export async function positionsIn(
   after: QueuePosition | null,
   count: number,
 ) {
-  const since = part === "begun" ? sql`mine."createdAt"` : sql`c."standingSince"`;
+  const since = sinceIn(part);
   const beyond = after
     ? sql` AND (${since}, c.id) > (${after.since.toISOString()}::timestamptz, ${after.id}::uuid)`
     : Prisma.empty;
@@ -71,6 +71,9 @@ export async function positionsIn(
     ORDER BY ${since}, c.id LIMIT ${count}`;
   return rows.map((row): QueuePosition => ({ part, ...row }));
 }
+
+/** Since when claim `c` is in a part of the queue. */
+const sinceIn = (part: QueuePart): Prisma.Sql => (part === "begun" ? sql`mine."createdAt"` : sql`c."standingSince"`);
 
 /** Claims on which the viewer has begun a verdict are found without their standing, which the viewer may not know. */
 function inPart(viewer: Viewer, { sentBack, ...filter }: QueueFilter, part: QueuePart): Prisma.Sql {
@@ -89,20 +92,28 @@ function inPart(viewer: Viewer, { sentBack, ...filter }: QueueFilter, part: Queu
 const LACKS_INDEPENDENCE = sql`c.standing = 'open' AND c."submittedCount" > c.independent
   AND c."submittedCount" >= (SELECT a."requiredVerdicts" FROM "Article" a WHERE a.id = c."articleId")`;
 
+/** Each part is counted in the order of its index: in another one PostgreSQL would read all verdicts of the newsroom. */
 export async function countsOf(viewer: Viewer, filter: QueueFilter): Promise<QueueCounts> {
   const counts = QUEUE_PARTS.map(async (part): Promise<[QueuePart, number]> => {
     const [row] = await db.$queryRaw<{ claims: bigint }[]>`SELECT count(*) AS claims FROM (
-      SELECT FROM ${fromClaims(viewer)} WHERE ${inPart(viewer, filter, part)} LIMIT ${MAX_COUNTED}) found`;
+      SELECT FROM ${fromClaims(viewer)} WHERE ${inPart(viewer, filter, part)}
+      ORDER BY ${sinceIn(part)}, c.id LIMIT ${MAX_COUNTED}) found`;
     return [part, Number(row?.claims ?? 0)];
   });
   return Object.fromEntries(await Promise.all(counts)) as QueueCounts;
 }
 
+/** Few claims are sent back, so that these are found first, and then in which part of the queue they are. */
 async function sentBackCounts(viewer: Viewer, filter: QueueFilter): Promise<Record<SentBackState, number>> {
+  const parts = partsFrom(filter).filter((part) => part !== "begun");
+  if (parts.length === 0) return { waiting: 0, answered: 0 };
+  const inAnyPart = Prisma.join(
+    parts.map((part) => sql`(${inPart(viewer, { ...filter, sentBack: undefined }, part)})`),
+    " OR ",
+  );
   const countOf = async (sentBack: SentBackState) => {
-    const parts = partsFrom(filter).map((part) => sql`(${inPart(viewer, { ...filter, sentBack }, part)})`);
     const [row] = await db.$queryRaw<{ claims: bigint }[]>`SELECT count(*) AS claims FROM (
-      SELECT FROM ${fromClaims(viewer)} WHERE ${Prisma.join(parts, " OR ")} LIMIT ${MAX_COUNTED}) found`;
+      SELECT FROM ${fromClaims(viewer)} WHERE ${isSentBack(sentBack)} AND (${inAnyPart}) LIMIT ${MAX_COUNTED}) found`;
     return Number(row?.claims ?? 0);
   };
   return { waiting: await countOf("waiting"), answered: await countOf("answered") };
