@@ -60,7 +60,7 @@ export const agreementByTag = (ask: Ask): Promise<GroupAgreement[]> =>
   );
 
 async function groupsOf(ask: Ask, query: Prisma.Sql): Promise<GroupAgreement[]> {
-  const scale = await slotValues(ask);
-  const groups = [...(await patternsIn(ask, query))].sort(([one], [other]) => (one < other ? -1 : 1));
-  return mapInSlices(groups, ([key, patterns]) => ({ key, ...knownAgreementOf(patterns, scale, SAMPLING_OF_ROWS) }));
+  const [scale, patterns] = await Promise.all([slotValues(ask), patternsIn(ask, query)]);
+  const groups = [...patterns].sort(([one], [other]) => (one < other ? -1 : 1));
+  return mapInSlices(groups, ([key, of]) => ({ key, ...knownAgreementOf(of, scale, SAMPLING_OF_ROWS) }));
 }
