@@ -64,7 +64,7 @@ ${note.ruledBy && markup`<p class="said" dir="auto">${note.ruledBy}</p>`}
       ...(review ? { data: { "@context": "https://schema.org", ...review } } : {}),
     }) +
     body +
-    closePage({ slug })
+    closePage({ slug, claimId: claim.id })
   );
 }
 

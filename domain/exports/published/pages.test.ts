@@ -109,6 +109,12 @@ describe("public pages", () => {
   });
 });
 
+test("a reader who reports an error from the page of a claim comes to the form with this claim", async () => {
+  const { claim = "", report = "" } = await pages();
+  expect(claim).toContain('href="/ask?claim=claim-1&amp;report=tides"');
+  expect(report).toContain('href="/ask?report=tides"');
+});
+
 test("a list has no colour that is not one", async () => {
   expect((await pages()).index).not.toContain("--l:#fff;");
 });

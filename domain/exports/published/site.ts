@@ -1,3 +1,4 @@
+import { addressWith } from "#domain/address-fields.ts";
 import { REPORTS_ADDRESS, reportAddress } from "#domain/addresses.ts";
 import { Markup, markup } from "#domain/exports/html/markup.ts";
 import { jsonForScript } from "#domain/exports/json-for-script.ts";
@@ -69,9 +70,18 @@ const PICTURE_SIZE = markup`<meta property="og:image:width" content="${CARD_SIZE
 <meta property="og:image:height" content="${CARD_SIZE.height}">
 `;
 
-/** The end of a page. `about` stands above the links; `slug` names the report that readers can ask about. */
-export function closePage({ about = null, slug }: { about?: Markup | null; slug?: string }): string {
-  const ask = slug === undefined ? "/ask" : `/ask?report=${slug}`;
+/** What a page ends with. */
+type PageEnd = {
+  /** Stands above the links. */
+  about?: Markup | null;
+  /** The report that readers can ask about, and its claim on the page of a claim. */
+  slug?: string;
+  claimId?: string;
+};
+
+/** The end of a page. */
+export function closePage({ about = null, slug, claimId }: PageEnd): string {
+  const ask = addressWith("/ask", { report: slug, claim: claimId });
   return markup`<footer>
 ${about}
 <p class="links"><a href="/methodology">How we check</a> <a href="${ask}">Report an error or ask for a check</a> <a href="${REPORTS_ADDRESS}/feed.xml">Feed</a>${slug !== undefined && markup` <a href="${reportAddress(slug)}/embed">Embed</a>`}</p>
