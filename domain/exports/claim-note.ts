@@ -11,6 +11,7 @@ import type { ReportClaim, ReportEvidence, ReportVerdict } from "#domain/report-
 import type { ReportHead } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
+import { wordsAfter, wordsBefore } from "./passage-context.ts";
 
 /** A piece of evidence in words. */
 export type EvidenceNote = {
@@ -58,7 +59,8 @@ export type ClaimNote = {
   statement: string;
   /** Who said it, when, and its type; empty where nothing is known. */
   said: string;
-  passage: { prefix: string; exact: string; suffix: string };
+  /** With the words around it, as readers see them. */
+  passage: { before: string; exact: string; after: string };
   summary: string | null;
   explanation: string | null;
   reason: string | null;
@@ -83,7 +85,7 @@ export function claimNote(report: ReportHead, claim: ReportClaim): ClaimNote {
     result: resultOf(report, claim),
     remarks: remarksOn(report, claim),
     said: said.filter(Boolean).join(", "),
-    passage: { prefix: anchor.prefix, exact: anchor.exact, suffix: anchor.suffix },
+    passage: { before: wordsBefore(anchor.prefix), exact: anchor.exact, after: wordsAfter(anchor.suffix) },
     summary: ruling?.summary ?? null,
     explanation: ruling?.explanation ?? null,
     reason: ruling?.reason ?? null,

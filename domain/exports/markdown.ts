@@ -65,11 +65,11 @@ function introduction({ article, generatedAt, edition }: ReportHead): string {
 
 function claimSection(report: ReportHead, claim: ReportClaim): string {
   const note = claimNote(report, claim);
-  const { prefix, exact, suffix } = note.passage;
+  const { before, exact, after } = note.passage;
   const parts = [
     `### ${note.number}. ${escapeMarkdown(note.result)}`,
     quoted(exact),
-    report.options.scope === "passages" && context(prefix, exact, suffix),
+    report.options.scope === "passages" && before + after !== "" && context(before + exact + after),
     `Claim: ${escapeMarkdown(note.statement)}`,
     note.said && escapeMarkdown(note.said),
     ...note.remarks.map(escapeMarkdown),
@@ -95,8 +95,7 @@ const quoted = (words: string): string =>
     .map((line) => `> ${escapeMarkdown(line.trim())}`.trimEnd())
     .join("\n>\n");
 
-const context = (prefix: string, exact: string, suffix: string): string =>
-  `In the article: ${escapeMarkdown(`${prefix}${exact}${suffix}`)}`;
+const context = (words: string): string => `In the article: ${escapeMarkdown(words)}`;
 
 const paragraphs = (text: string | null): string[] =>
   (text ?? "")

@@ -50,13 +50,13 @@ export function commentParagraphs(note: ClaimNote): Paragraph[] {
   ];
 }
 
-function quoted({ prefix, exact, suffix }: ClaimNote["passage"], showContext: boolean): Paragraph {
+function quoted({ before, exact, after }: ClaimNote["passage"], showContext: boolean): Paragraph {
   const rightToLeft = isRightToLeft(exact);
   const children = showContext
     ? [
-        ...lines(prefix, { rightToLeft }),
+        ...lines(before, { rightToLeft }),
         ...lines(exact, { rightToLeft, bold: true }),
-        ...lines(suffix, { rightToLeft }),
+        ...lines(after, { rightToLeft }),
       ]
     : lines(exact, { rightToLeft });
   return new Paragraph({ style: "Quote", bidirectional: rightToLeft, children });

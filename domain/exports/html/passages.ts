@@ -1,5 +1,5 @@
-import { CONTEXT_LENGTH } from "#domain/anchoring/selectors.ts";
 import { resultOf } from "#domain/exports/claim-note.ts";
+import { wordsAfter, wordsBefore } from "#domain/exports/passage-context.ts";
 import type { ReportClaim } from "#domain/report-claim-shape.ts";
 import type { ReportHead, StreamedReport } from "#domain/report-shape.ts";
 import { highlightsOf, ratingClass } from "./highlights.ts";
@@ -26,16 +26,8 @@ function* passageOf(report: ReportHead, claim: ReportClaim): Generator<string> {
   const rating = drawnRating(claim);
   const { passage, exact, prefix, suffix } = anchor;
   const [highlight] = highlightsOf(report, [{ number, passage, rating, label: resultOf(report, claim) }]);
-  yield markup`<blockquote><p><span class="context">${contextBefore(prefix)}</span><mark class="${ratingClass(report, rating)} lane-0">`
+  yield markup`<blockquote><p><span class="context">${wordsBefore(prefix)}</span><mark class="${ratingClass(report, rating)} lane-0">`
     .source;
   yield markup`${exact}</mark>${highlight ? numberOf(highlight) : null}`.source;
-  yield markup`<span class="context">${contextAfter(suffix)}</span></p></blockquote>`.source;
+  yield markup`<span class="context">${wordsAfter(suffix)}</span></p></blockquote>`.source;
 }
-
-/** The context before a passage without the cut word at its start. A shorter context is not cut. */
-export const contextBefore = (prefix: string): string =>
-  prefix.length < CONTEXT_LENGTH ? prefix : `…${prefix.replace(/^\S*\s+/, "")}`;
-
-/** The context after a passage without the cut word at its end. */
-export const contextAfter = (suffix: string): string =>
-  suffix.length < CONTEXT_LENGTH ? suffix : `${suffix.replace(/\s+\S*$/, "")}…`;

@@ -6,7 +6,6 @@ import { drawDocument } from "#domain/exports/html/document.ts";
 import { ratingClass, ratingName } from "#domain/exports/html/highlights.ts";
 import { Markup, markup } from "#domain/exports/html/markup.ts";
 import { drawnRating } from "#domain/exports/html/note.ts";
-import { contextAfter, contextBefore } from "#domain/exports/html/passages.ts";
 import { ratingStyle } from "#domain/exports/html/style.ts";
 import { detailsAfter } from "#domain/full-stop.ts";
 import { shortened } from "#domain/graphemes.ts";
@@ -30,7 +29,7 @@ export function claimPage(
   const isDropped = number !== newest;
   const title = `${note.result}: ${shortened(claim.statement, 90)}`;
   const review = isRuled(claim) && !isDropped ? publicReview(site, report, claim) : null;
-  const { prefix, exact, suffix } = note.passage;
+  const { before, exact, after } = note.passage;
   const body = markup`<header>
 <p class="kind">Claim ${claim.number} in <a href="${reportAddress(slug)}#note-${claim.number}"><bdi lang="${report.article.language}">${report.article.title}</bdi></a>, edition ${number}, <time datetime="${publishedAt}">${site.day(publishedAt)}</time></p>
 <h1 lang="${report.article.language}" dir="${directionOf(report.article.language)}">${claim.statement}</h1>
@@ -44,7 +43,7 @@ ${note.summary && markup`<p class="summary" dir="auto">${note.summary}</p>`}
 ${note.remarks.map((remark) => markup`<p class="standing">${remark}</p>`)}
 ${note.explanation && markup`<section><h2>Why</h2>${paragraphs(note.explanation)}</section>`}
 <section><h2>In the article</h2>
-<blockquote class="text" lang="${report.article.language}" dir="${directionOf(report.article.language)}"><p><span class="context">${contextBefore(prefix)}</span><mark class="${ratingClass(report, drawnRating(claim))} lane-0">${exact}</mark><span class="context">${contextAfter(suffix)}</span></p></blockquote></section>
+<blockquote class="text" lang="${report.article.language}" dir="${directionOf(report.article.language)}"><p><span class="context">${before}</span><mark class="${ratingClass(report, drawnRating(claim))} lane-0">${exact}</mark><span class="context">${after}</span></p></blockquote></section>
 ${note.sources.length > 0 && markup`<section><h2>Sources</h2><ol class="sources">${note.sources.map((source) => sourceItem({ site, slug, claim }, source, piecesOf(note, source)))}</ol></section>`}
 ${sightingsOf(claim)}
 ${note.guards.length > 0 && markup`<section><h2>About the evidence</h2><ul class="guards">${note.guards.map((guard) => markup`<li>${guard}</li>`)}</ul></section>`}
