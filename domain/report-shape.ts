@@ -98,7 +98,13 @@ export const Report = z.strictObject({
   /** Claims whose passage is no longer in the article. */
   lost: z.array(ClaimShape),
 });
-export type Report = z.infer<typeof Report>;
+export type Report = z.infer<typeof Report> & Publisher;
+
+/** Who gives a report out. It is no part of the report, which stays the same in another newsroom. */
+export type Publisher = {
+  /** The name under which the newsroom publishes. */
+  newsroom?: string | undefined;
+};
 
 /** A report without its claims. */
 export type ReportHead = Omit<Report, "claims" | "lost"> & {

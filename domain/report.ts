@@ -33,6 +33,8 @@ export type ReportFacts = {
   auditHead: string;
   /** The public address of the app, without a trailing slash. */
   baseUrl: string;
+  /** The name under which the newsroom publishes, if it has one. */
+  newsroom?: string | undefined;
   /** Names people, so that a number is the same person in several reports; by default for this report only. */
   people?: People;
 };
@@ -83,7 +85,7 @@ export async function streamReport(facts: ReportFacts): Promise<StreamedReport> 
 }
 
 function reportHead({ article, version, scale, options, ...facts }: ReportFacts, people: People): ReportHead {
-  const { generatedAt, auditHead, baseUrl, edition = null } = facts;
+  const { generatedAt, auditHead, baseUrl, newsroom, edition = null } = facts;
   const { id, title, url, outlet, byline, publishedAt, language, tags, requiredVerdicts, createdAt, updatedAt } =
     article;
   const { number, sha256, method, note, importedAt } = version;
@@ -92,6 +94,7 @@ function reportHead({ article, version, scale, options, ...facts }: ReportFacts,
     generatedAt,
     auditHead,
     baseUrl,
+    ...(newsroom ? { newsroom } : {}),
     options,
     edition,
     article: {

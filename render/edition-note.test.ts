@@ -8,6 +8,7 @@ import { renderReport } from "./render-report.ts";
 
 const URL = "https://galley.example/reports/tides/editions/2";
 const edition = { number: 2, url: URL, publishedAt: "2026-04-02T08:00:00.000Z", changedSince: false };
+const NEWSROOM = "The Harbour Desk";
 const SAME = "have not changed since";
 const CHANGED = "have changed since";
 
@@ -15,7 +16,8 @@ async function filesOf(publicEdition: PublicEdition): Promise<Record<string, str
   const tides = article(paragraph("High water returns every twelve hours."));
   const claims = [claimOn(tides, "every twelve hours", ruled("false"))];
   const report = await streamedReportOf(tides, { claims, edition: publicEdition });
-  const files = unzipSync((await renderReport("zip", await wholeReport(report), "job")).bytes);
+  const whole = await wholeReport({ ...report, newsroom: NEWSROOM });
+  const files = unzipSync((await renderReport("zip", whole, "job")).bytes);
   const read = (name: string) => new TextDecoder().decode(files[name]);
   const word = new TextDecoder().decode(unzipSync(files["report.docx"] ?? new Uint8Array())["word/document.xml"]);
   const pdf = await extractText(files["report.pdf"] ?? new Uint8Array(), { mergePages: true });
@@ -33,11 +35,12 @@ async function filesOf(publicEdition: PublicEdition): Promise<Record<string, str
 const RENDERING_TIMEOUT_MS = 120_000;
 
 test(
-  "every format with room for words says which edition is public, and whether it says the same",
+  "every format with room for words says who publishes, which edition is public, and whether it says the same",
   async () => {
     for (const changedSince of [false, true])
       for (const [name, text] of Object.entries(await filesOf({ ...edition, changedSince }))) {
         expect(text, name).toContain(URL);
+        if (name !== "w3c") expect(text, name).toContain(NEWSROOM);
         expect(text.includes(SAME), name).toBe(!changedSince);
         expect(text.includes(CHANGED), name).toBe(changedSince);
         if (name !== "claimreview") expect(text, name).toContain("edition 2 on 2 April 2026");

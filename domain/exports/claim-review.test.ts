@@ -39,6 +39,14 @@ describe("ClaimReview", () => {
     });
   });
 
+  test("is by the newsroom, under its name where it has one", async () => {
+    const report = await streamedReportOf(tides, { claims: [claimOn(tides, "twelve", ruled("false"))] });
+    const authorIn = async (newsroom?: string) =>
+      JSON.parse(await textOfPieces(toClaimReviews({ ...report, newsroom })))["@graph"][0].author.name;
+    expect(await authorIn("The Harbour Desk")).toBe("The Harbour Desk");
+    expect(await authorIn()).toBe("galley.example");
+  });
+
   test("has rating, claim, appearance and sources", async () => {
     const cited = evidence({}, { url: "https://gauge.example/a", publisher: "Harbour Office", publishedAt: "1999-05" });
     const long = `High water returns ${"every twelve hours ".repeat(5)}exactly.`;

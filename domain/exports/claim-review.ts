@@ -61,7 +61,7 @@ export function toClaimReview(report: ReportHead, claim: RuledClaim) {
     url,
     claimReviewed: statementInShort(statement),
     reviewRating: reviewRating(report, ruling),
-    author: { "@type": "Organization", name: new URL(report.baseUrl).hostname, url: report.baseUrl },
+    author: { "@type": "Organization", name: report.newsroom ?? new URL(report.baseUrl).hostname, url: report.baseUrl },
     datePublished: ruling.ruledAt,
     inLanguage: report.article.language,
     ...partOfEdition(report),

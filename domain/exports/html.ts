@@ -1,7 +1,7 @@
 import { editionNote } from "#domain/exports/edition-note.ts";
 import { chartsOf, type DrawChart } from "#domain/exports/html/charts.ts";
 import { contentsOf } from "#domain/exports/html/contents.ts";
-import { reportHeader } from "#domain/exports/html/header.ts";
+import { byNewsroom, reportHeader } from "#domain/exports/html/header.ts";
 import { Markup, markup } from "#domain/exports/html/markup.ts";
 import { type Outline, outlinesOf } from "#domain/exports/html/outlines.ts";
 import { passagesWithNotes } from "#domain/exports/html/passages.ts";
@@ -34,7 +34,7 @@ export async function* toHtml(report: StreamedReport, { typefaces, drawChart }: 
 <style>${new Markup(typefaceStyle(typefaces, textsOf(report, outlines)))}</style>
 </head>
 <body>
-${reportHeader(report, outlines, markup`Fact-check report, ${readableDate(report.generatedAt)}`, editionOf(report))}
+${reportHeader(report, outlines, markup`Fact-check report${byNewsroom(report.newsroom)}, ${readableDate(report.generatedAt)}`, editionOf(report))}
 ${contentsOf(report, outlines)}
 <main>
 `.source;
@@ -56,8 +56,8 @@ ${footerOf(report)}
 export type PageOptions = { typefaces: Typeface[]; drawChart?: DrawChart };
 
 /** Texts that tell which alphabets the report needs. Rationales are mostly in one of them. */
-const textsOf = ({ article, version }: ReportHead, outlines: Outline[]): string[] => [
-  ...["Fact-check report", article.title, article.outlet ?? "", version.text ?? ""],
+const textsOf = ({ article, version, newsroom }: ReportHead, outlines: Outline[]): string[] => [
+  ...["Fact-check report", newsroom ?? "", article.title, article.outlet ?? "", version.text ?? ""],
   ...outlines.map(({ words }) => words),
 ];
 

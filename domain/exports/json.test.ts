@@ -50,6 +50,12 @@ test("it holds the document, its fingerprint, and verdicts with their evidence",
   });
 });
 
+test("it does not say who publishes, so that it stays the same in another newsroom", async () => {
+  const report = await streamedReportOf(tides);
+  const named = await textOfPieces(toJson({ ...report, newsroom: "The Harbour Desk" }));
+  expect(named).toBe(await textOfPieces(toJson(report)));
+});
+
 test("something else is refused", async () => {
   expect(() => parseJsonReport('{"format":"other"}')).toThrow("This is not a Galley report.");
   const newer = (await jsonOf(tides)).replace('"formatVersion": 3', '"formatVersion": 4');

@@ -23,7 +23,7 @@ const BLOCK_LEVEL = 3;
  * The whole report in the shape of `Report` (domain/report-shape.ts), with the name and version of the format. Each claim
  * is a line without indentation, which is written twice as fast as an indented one.
  */
-export async function* toJson({ claims, ...head }: StreamedReport): AsyncGenerator<string> {
+export async function* toJson({ claims, newsroom: _, ...head }: StreamedReport): AsyncGenerator<string> {
   yield "{";
   for (const [key, value] of Object.entries({ ...HEAD, ...head })) {
     yield `\n  "${key}": `;

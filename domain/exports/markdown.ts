@@ -1,3 +1,4 @@
+import { kindLine } from "#domain/exports/kind-line.ts";
 import { readableDate } from "#domain/readable-date.ts";
 import type { ReportClaim } from "#domain/report-claim-shape.ts";
 import type { ReportHead, ReportSet, StreamedReport } from "#domain/report-shape.ts";
@@ -51,12 +52,13 @@ export async function* toMarkdownOfAll({ reports }: ReportSet): AsyncGenerator<s
   }
 }
 
-function introduction({ article, generatedAt, edition }: ReportHead): string {
+function introduction(report: ReportHead): string {
+  const { article, edition } = report;
   const { outlet, byline, publishedAt, url } = article;
   const origin = [byline, outlet, publishedAt && readableDate(publishedAt)].filter(Boolean).join(", ");
   const address = safeUrl(url);
   const link = address && markdownLink(address, address);
-  const line = [`Fact-check report, ${readableDate(generatedAt)}.`, origin && `${escapeMarkdown(origin)}.`, link]
+  const line = [`${escapeMarkdown(kindLine(report))}.`, origin && `${escapeMarkdown(origin)}.`, link]
     .filter(Boolean)
     .join(" ");
   const note = editionNote({ edition });

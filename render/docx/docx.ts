@@ -12,6 +12,7 @@ import {
 import { directionOf } from "#domain/direction.ts";
 import { drawnReport } from "#domain/exports/drawn-text.ts";
 import { editionLines } from "#domain/exports/edition-note.ts";
+import { kindLine } from "#domain/exports/kind-line.ts";
 import { methodOf } from "#domain/exports/method.ts";
 import { readableDate } from "#domain/readable-date.ts";
 import type { Report } from "#domain/report-shape.ts";
@@ -33,7 +34,7 @@ export async function renderDocx(report: Report): Promise<Uint8Array<ArrayBuffer
   const document = new Document({
     title: xmlText(report.article.title),
     creator: "Galley",
-    description: `Fact-check report, ${readableDate(report.generatedAt)}`,
+    description: xmlText(kindLine(report)),
     styles: DOCX_STYLES,
     numbering: { config: context.numberings.config() },
     comments: {
@@ -68,13 +69,14 @@ export async function renderDocx(report: Report): Promise<Uint8Array<ArrayBuffer
 
 const heading = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_1, text });
 
-function introduction({ article, generatedAt, edition }: Report): (Paragraph | Table)[] {
+function introduction(report: Report): (Paragraph | Table)[] {
+  const { article, edition } = report;
   const { byline, outlet, publishedAt, url } = article;
   const origin = [byline, outlet, publishedAt && readableDate(publishedAt)].filter(Boolean).join(", ");
   const lines = editionLines({ edition })?.split("\n") ?? [];
   const rightToLeft = directionOf(article.language) === "rtl";
   return [
-    new Paragraph({ style: "Subtitle", text: `Fact-check report, ${readableDate(generatedAt)}` }),
+    new Paragraph({ style: "Subtitle", text: xmlText(kindLine(report)) }),
     new Paragraph({
       heading: HeadingLevel.TITLE,
       bidirectional: rightToLeft,

@@ -2,6 +2,7 @@ import { directionOf, directionOfLetters } from "#domain/direction.ts";
 import { type ClaimNote, evidenceLine, sourceSentence } from "#domain/exports/claim-note.ts";
 import { drawnReport } from "#domain/exports/drawn-text.ts";
 import { editionNote } from "#domain/exports/edition-note.ts";
+import { kindLine } from "#domain/exports/kind-line.ts";
 import { methodOf } from "#domain/exports/method.ts";
 import { countedClaim, figureInWords, reportFigures } from "#domain/exports/report-figures.ts";
 import { rationaleText } from "#domain/rationale.ts";
@@ -24,7 +25,7 @@ export function contentOf(report: Report, text: PrintableText) {
   const content = {
     title: text.of(article.title) || "Report",
     titleSize: titleSize(article.title),
-    kind: `Fact-check report, ${readableDate(generatedAt)}`,
+    kind: text.of(kindLine(report)),
     origin: text.of(origin.filter(Boolean).join(", ")),
     url: article.url && { address: article.url, text: text.of(article.url) },
     edition: editionOf(report, text),

@@ -1,5 +1,5 @@
 import { v7 as newId } from "uuid";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { ExportQuery } from "#domain/exports/export-query.ts";
 import type { FormatKey } from "#domain/exports/formats.ts";
 import { parseJsonReport } from "#domain/exports/json.ts";
@@ -46,6 +46,17 @@ describe("the report of an article", () => {
     const { bytes } = await exportArticle(editor, article.id, ExportQuery.parse({ format: "json" }));
     const exported = parseJsonReport(await new Response(bytes).text());
     expect(exported).toEqual({ ...report, generatedAt: exported.generatedAt, auditHead: exported.auditHead });
+  });
+
+  test("names the newsroom in files, and not in JSON", async () => {
+    const { editor, article } = await checkedArticle();
+    const rename = (name: string) => db.newsroomSettings.update({ where: { id: 1 }, data: { name } });
+    await rename("The Harbour Desk");
+    onTestFinished(() => rename("").then(() => undefined));
+    const textIn = async (format: FormatKey) =>
+      new Response((await exportArticle(editor, article.id, ExportQuery.parse({ format }))).bytes).text();
+    expect(await textIn("md")).toContain("Fact-check report by The Harbour Desk, ");
+    expect(await textIn("json")).not.toContain("The Harbour Desk");
   });
 
   test("holds none of others' verdicts while its viewer owes one", async () => {

@@ -12,6 +12,7 @@ import { openSnapshot } from "#server/db/snapshot.ts";
 import { publicEdition } from "#server/editions/public-edition.ts";
 import { headSeenBy } from "#server/log/audit.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
+import { newsroomSettings } from "#server/settings/settings.ts";
 import { claimOrder, numberedClaims } from "./claims-of-report.ts";
 import { readDocument } from "./document.ts";
 
@@ -37,8 +38,9 @@ export async function openArticleReport(
   const { tx, close } = await openSnapshot(limits);
   try {
     const facts = await readFacts(tx, viewer, articleId, options);
-    const [auditHead, baseUrl] = [headText(await headSeenBy(tx, viewer)), publicUrl()];
-    const report = await streamReport({ ...facts, auditHead, scale, options, baseUrl, generatedAt: now.toISOString() });
+    const { name: newsroom } = await newsroomSettings(tx);
+    const head = { auditHead: headText(await headSeenBy(tx, viewer)), baseUrl: publicUrl(), newsroom };
+    const report = await streamReport({ ...facts, ...head, scale, options, generatedAt: now.toISOString() });
     return { report, close };
   } catch (error) {
     await close();

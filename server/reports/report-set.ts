@@ -11,6 +11,7 @@ import { fromClaims } from "#server/claims/blindness.ts";
 import type { db, Transaction } from "#server/db/client.ts";
 import { headSeenBy } from "#server/log/audit.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
+import { newsroomSettings } from "#server/settings/settings.ts";
 import { readFacts } from "./article-report.ts";
 import { itemsOfPages } from "./csv-file.ts";
 import { makeAhead } from "./read-ahead.ts";
@@ -28,6 +29,7 @@ export async function openReportSet(
   const scale = await ratingScale(viewer, tx);
   const auditHead = headText(await headSeenBy(tx, viewer));
   const head = { generatedAt: now.toISOString(), auditHead, baseUrl: publicUrl() };
+  const { name: newsroom } = await newsroomSettings(tx);
   const people = peopleFor(options);
   return {
     ...head,
@@ -39,7 +41,7 @@ export async function openReportSet(
   };
   async function begunReport({ id, claimIds }: ArticleOfSet) {
     const facts = await readFacts(tx, viewer, id, options, new Set(claimIds));
-    return streamReport({ ...facts, ...head, claims: await begun(facts.claims), scale, options, people });
+    return streamReport({ ...facts, ...head, claims: await begun(facts.claims), newsroom, scale, options, people });
   }
 }
 

@@ -24,6 +24,9 @@ ${count > 0 && markup`<ul class="mix" aria-label="Claims by rating">${ratingMix(
 </header>`;
 }
 
+/** Who gives a report out, after the kind of page that it is. */
+export const byNewsroom = (name: string | undefined): Markup | null => (name ? markup` by <bdi>${name}</bdi>` : null);
+
 /** The number of claims with each rating, a legend of the symbols too. Stale claims and those without one come last. */
 export function ratingMix(report: ReportHead, outlines: Pick<Outline, "rating">[]): Markup[] {
   return [...report.scale.map(({ key }) => key), STALE_DRAWING, null].flatMap((key) => {

@@ -1,7 +1,7 @@
 import { editionAddress, reportAddress } from "#domain/addresses.ts";
 import { isRuled, toClaimReview } from "#domain/exports/claim-review.ts";
 import { contentsOf } from "#domain/exports/html/contents.ts";
-import { reportHeader } from "#domain/exports/html/header.ts";
+import { byNewsroom, reportHeader } from "#domain/exports/html/header.ts";
 import { type Markup, markup } from "#domain/exports/html/markup.ts";
 import { outlinesOf } from "#domain/exports/html/outlines.ts";
 import { passagesWithNotes } from "#domain/exports/html/passages.ts";
@@ -51,7 +51,7 @@ export async function* reportPage(
     style: ratingStyle(report.scale),
     ...(isNewest ? { data: await reviewsOf(site, report) } : {}),
   });
-  yield markup`${reportHeader(report, outlines, markup`Fact-check report, edition ${number}, <time datetime="${publishedAt}">${site.day(publishedAt)}</time>`)}
+  yield markup`${reportHeader(report, outlines, markup`Fact-check report${byNewsroom(site.newsroom)}, edition ${number}, <time datetime="${publishedAt}">${site.day(publishedAt)}</time>`)}
 <main>
 ${isPreview && markup`<p class="notice" role="note"><b>Preview.</b> Readers get this page when edition ${number} is published.</p>`}
 ${!isNewest && markup`<p class="notice" role="note"><b>This is not the newest edition.</b> <a href="${reportAddress(slug)}">Read edition ${newest}</a></p>`}
