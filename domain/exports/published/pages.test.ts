@@ -14,6 +14,7 @@ import { indexPage, type ListedReport } from "./index-page.ts";
 import { messagePage, withdrawnPage } from "./notice-page.ts";
 import { reportPage } from "./report-page.ts";
 import type { PublicSite } from "./site.ts";
+import { publicStyle } from "./style.ts";
 
 const HOSTILE = `</script><script>alert(1)</script>"'><img src=x onerror=alert(1)><!-- & ]]> \u2028`;
 
@@ -113,6 +114,12 @@ test("a reader who reports an error from the page of a claim comes to the form w
   const { claim = "", report = "" } = await pages();
   expect(claim).toContain('href="/ask?claim=claim-1&amp;report=tides"');
   expect(report).toContain('href="/ask?report=tides"');
+});
+
+test("a claim without a rating has a dash on its page, not a disc", () => {
+  const rules = publicStyle([]).match(/[^{}]*\.ruling[^{}]*\.disc\{[^}]*(?:height|border)[^}]*\}/g) ?? [];
+  expect(rules.length).toBeGreaterThan(0);
+  for (const rule of rules) expect(rule).toContain(":not(.r-none)");
 });
 
 test("a list has no colour that is not one", async () => {

@@ -28,11 +28,11 @@ h1,h2{text-wrap:balance}main h1{margin-block-end:12px}
 .more{margin-block-start:20px}.links{display:flex;flex-wrap:wrap;gap:4px 20px;margin-block-start:8px}.links a{padding-block:3px}
 footer p+p{margin-block-start:6px}
 .claim{max-width:720px;font-size:15px}.claim section{margin-block-start:26px}.claim h2{font:640 18px/1.3 var(--serif);margin-block-end:8px}
-.claim .ruling{font-size:22px;color:color-mix(in oklab,var(--r) 88%,var(--ink))}.claim .ruling .disc{width:17px;height:17px}
+.claim .ruling{font-size:22px;color:color-mix(in oklab,var(--r) 88%,var(--ink))}.claim .ruling .disc{width:17px}.claim .ruling:not(.r-none) .disc{height:17px}.claim .ruling.r-none .disc{vertical-align:6px}
 .claim .summary{font:19px/1.5 var(--serif);margin-block-start:6px}.claim section p{margin-block-end:8px}.claim .sources,.claim .guards,.claim .sightings{font-size:14px}.claim .sources li{margin-block-end:12px}
 .page-link{padding-block:4px}.note summary{padding-block:3px}
 .hash{font:12px/1.4 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}
-.ruling>.disc{border:1.6px var(--ring,solid) var(--r)}
+.ruling:not(.r-none)>.disc{border:1.6px var(--ring,solid) var(--r)}
 .embed{padding:16px 18px;max-width:none}.embed h1{font-size:22px}.embed .mix{margin-block:8px}.embed .claims{list-style:none;padding:0;margin-block-end:10px}.embed .claims li{margin-block-end:5px;overflow-wrap:anywhere}
 @media screen and (max-width:860px){body{padding-block-start:14px}nav.site{margin-block-end:22px}}
 @media print{nav.site,.search,.links,.more{display:none}}
