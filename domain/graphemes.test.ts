@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyText } from "./anchoring/testing/arbitrary.ts";
-import { cutAtGrapheme, graphemeStart, isGraphemeBoundary, shortened } from "./graphemes.ts";
+import { cutAtGrapheme, graphemeStart, isGraphemeBoundary, shortened, shortenedToWords } from "./graphemes.ts";
 
 test.each([
   ["short", 10, "short"],
@@ -31,6 +31,13 @@ test("a cut text is a beginning of the text within the limit, and ends with a wh
       if (!isGraphemeBoundary(text, cut.length)) expect(graphemeStart(text, maxLength)).toBe(0);
     }),
   );
+});
+
+test("a text that is shortened to words ends with a whole word, where its words are not too long", () => {
+  expect(shortenedToWords("The border with Italy", 19)).toBe("The border with…");
+  expect(shortenedToWords("The border with Italy", 16)).toBe("The border with…");
+  expect(shortenedToWords("The border with Italy", 21)).toBe("The border with Italy");
+  expect(shortenedToWords("A 四国の港では水位が毎日記録され", 10)).toBe("A 四国の港では水…");
 });
 
 test("a shortened text ends with an ellipsis and keeps the limit", () => {

@@ -35,6 +35,15 @@ export function shortened(text: string, maxLength: number): string {
   return text.length <= maxLength ? text : `${cutAtGrapheme(text, maxLength - 1).trimEnd()}…`;
 }
 
+/** The same, cut between words, unless that would leave less than half of the length. */
+export function shortenedToWords(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const beginning = cutAtGrapheme(text, maxLength - 1);
+  const isBetweenWords = /\s/.test(text.charAt(beginning.length));
+  const words = isBetweenWords ? beginning : beginning.replace(/\s+\S*$/, "");
+  return `${(words.length >= maxLength / 2 ? words : beginning).trimEnd()}…`;
+}
+
 function graphemeSplitAt(text: string, offset: number): { start: number; end: number } | null {
   if (isCertainBoundary(text, offset)) return null;
   // Segmenting a whole article takes 0.25 ms; between two certain boundaries the result is the same.

@@ -1,4 +1,4 @@
-import { shortened } from "#domain/graphemes.ts";
+import { shortenedToWords } from "#domain/graphemes.ts";
 import { liveRatings } from "#domain/rating/rating.ts";
 import { citedSources, labelLanguage, ratingLabel } from "#domain/report.ts";
 import type { ReportClaim, ReportEvidence, SightedArticle } from "#domain/report-claim-shape.ts";
@@ -11,7 +11,7 @@ import { snapshotAddress, sourceIri } from "./source-addresses.ts";
 
 const CONTEXT = "https://schema.org";
 
-/** Search engines show this much of a claim without a line break (Google, ClaimReview). */
+/** Search engines show this much of a claim without a line break (Google, ClaimReview). `itemReviewed` has all of it. */
 const MAX_REVIEWED_LENGTH = 75;
 
 type RuledClaim = ReportClaim & { ruling: NonNullable<ReportClaim["ruling"]> };
@@ -59,7 +59,7 @@ export function toClaimReview(report: ReportHead, claim: RuledClaim) {
     "@type": "ClaimReview",
     "@id": `${url}#ruling`,
     url,
-    claimReviewed: statementInShort(statement),
+    claimReviewed: shortenedToWords(statement, MAX_REVIEWED_LENGTH),
     reviewRating: reviewRating(report, ruling),
     author: { "@type": "Organization", name: report.newsroom ?? new URL(report.baseUrl).hostname, url: report.baseUrl },
     datePublished: ruling.ruledAt,
@@ -82,14 +82,6 @@ function partOfEdition(report: ReportHead) {
 /** Its public page, or else its address in the app. The page in another newsroom is not about a review of this one. */
 function pageOf({ baseUrl }: ReportHead, { published, url }: ReportClaim): string {
   return published?.url.startsWith(`${baseUrl}/`) ? published.url : url;
-}
-
-/** The statement, cut between words where it is too long. All of it is in the claim that is reviewed. */
-function statementInShort(statement: string): string {
-  if (statement.length <= MAX_REVIEWED_LENGTH) return statement;
-  const beginning = shortened(statement, MAX_REVIEWED_LENGTH).slice(0, -1);
-  const words = beginning.replace(/\s+\S*$/, "");
-  return `${words || beginning}…`;
 }
 
 function reviewRating(report: ReportHead, { rating, summary }: RuledClaim["ruling"]) {

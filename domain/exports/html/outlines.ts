@@ -1,7 +1,7 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import { resultOf } from "#domain/exports/claim-note.ts";
 import { type CountedClaim, countedClaim } from "#domain/exports/report-figures.ts";
-import { shortened } from "#domain/graphemes.ts";
+import { shortenedToWords } from "#domain/graphemes.ts";
 import type { StreamedReport } from "#domain/report-shape.ts";
 import { drawnRating } from "./note.ts";
 
@@ -34,7 +34,7 @@ export async function outlinesOf(report: StreamedReport): Promise<Outline[]> {
       rating,
       label: resultOf(report, claim),
       counted: countedClaim(claim),
-      words: shortened(claim.statement, WORDS_LENGTH),
+      words: shortenedToWords(claim.statement, WORDS_LENGTH),
     });
   }
   return outlines;

@@ -8,7 +8,7 @@ import { Markup, markup } from "#domain/exports/html/markup.ts";
 import { drawnRating } from "#domain/exports/html/note.ts";
 import { ratingStyle } from "#domain/exports/html/style.ts";
 import { detailsAfter } from "#domain/full-stop.ts";
-import { shortened } from "#domain/graphemes.ts";
+import { shortenedToWords } from "#domain/graphemes.ts";
 import { readableCopies } from "#domain/published-report.ts";
 import { readableDate } from "#domain/readable-date.ts";
 import type { ReportClaim } from "#domain/report-claim-shape.ts";
@@ -27,7 +27,7 @@ export function claimPage(
   const { slug, number, newest, publishedAt, corrections } = edition;
   const note = claimNote(report, claim);
   const isDropped = number !== newest;
-  const title = `${note.result}: ${shortened(claim.statement, 90)}`;
+  const title = `${note.result}: ${shortenedToWords(claim.statement, 90)}`;
   const review = isRuled(claim) && !isDropped ? publicReview(site, report, claim) : null;
   const { before, exact, after } = note.passage;
   const body = markup`<header>
@@ -54,7 +54,7 @@ ${note.ruledBy && markup`<p class="said" dir="auto">${note.ruledBy}</p>`}
   return (
     openPage(site, {
       title,
-      description: note.summary ?? `${note.result}. ${shortened(claim.statement, 150)}`,
+      description: note.summary ?? `${note.result}. ${shortenedToWords(claim.statement, 150)}`,
       path: slugClaimAddress(slug, claim.id),
       picture: `${reportAddress(slug)}/editions/${number}/card.png`,
       publishedAt,

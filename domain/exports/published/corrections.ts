@@ -1,7 +1,7 @@
 import { reportAddress, slugClaimAddress } from "#domain/addresses.ts";
 import { type ClaimCorrection, correctionSentences } from "#domain/edition-changes.ts";
 import { type Markup, markup } from "#domain/exports/html/markup.ts";
-import { shortened } from "#domain/graphemes.ts";
+import { shortenedToWords } from "#domain/graphemes.ts";
 import { closePage, openPage, type PublicSite } from "./site.ts";
 
 /** What an edition corrected about a claim, when, and what the editor says of it. */
@@ -27,7 +27,7 @@ export function correctionNotice(
   { edition, at, changes, note }: PublishedCorrection,
 ): Markup {
   const claim = markup`<a href="${slugClaimAddress(slug, changes.claimId)}">Claim ${changes.number}</a>`;
-  return markup`<div class="correction" id="correction-${edition}-${changes.number}"><p><b>Correction, <time datetime="${at}">${site.day(at)}</time>.</b> ${claim}, <q dir="auto">${shortened(changes.statement, 160)}</q>, changed in edition ${edition}.</p>
+  return markup`<div class="correction" id="correction-${edition}-${changes.number}"><p><b>Correction, <time datetime="${at}">${site.day(at)}</time>.</b> ${claim}, <q dir="auto">${shortenedToWords(changes.statement, 160)}</q>, changed in edition ${edition}.</p>
 <ul>${correctionSentences(changes).map((sentence) => markup`<li dir="auto">${sentence}</li>`)}</ul>
 ${note && markup`<p dir="auto">${note}</p>`}</div>`;
 }
