@@ -27,7 +27,7 @@ export function correctionNotice(
   { edition, at, changes, note }: PublishedCorrection,
 ): Markup {
   const claim = markup`<a href="${slugClaimAddress(slug, changes.claimId)}">Claim ${changes.number}</a>`;
-  return markup`<div class="correction" id="correction-${edition}-${changes.number}"><p><b>Correction, <time datetime="${at}">${site.day(at)}</time>.</b> ${claim}, <q dir="auto">${shortenedToWords(changes.statement, 160)}</q>, changed in edition ${edition}.</p>
+  return markup`<div class="correction" id="correction-${edition}-${changes.number}"><p><b>Correction, <time datetime="${at}">${site.day(at)}</time>, edition ${edition}.</b> ${claim}: <q dir="auto">${shortenedToWords(changes.statement, 160)}</q></p>
 <ul>${correctionSentences(changes).map((sentence) => markup`<li dir="auto">${sentence}</li>`)}</ul>
 ${note && markup`<p dir="auto">${note}</p>`}</div>`;
 }

@@ -58,8 +58,8 @@ function rowOf(site: PublicSite, report: ListedReport): Markup {
   if (withdrawnAt !== null)
     return markup`${heading}<p class="kind">Withdrawn, <time datetime="${withdrawnAt}">${site.day(withdrawnAt)}</time>. <span dir="auto">${withdrawalReason}</span></p>`;
   const source = outlet ? markup`Article by <bdi>${outlet}</bdi>. ` : null;
-  const edition = newest > 1 ? `Edition ${newest}, ` : "";
-  return markup`${heading}<p class="kind">${source}${edition}<time datetime="${newestAt}">${site.day(newestAt)}</time></p>${ratingStrip(ratings)}`;
+  const edition = newest > 1 ? `, edition ${newest}` : "";
+  return markup`${heading}<p class="kind">${source}Report of <time datetime="${newestAt}">${site.day(newestAt)}</time>${edition}</p>${ratingStrip(ratings)}`;
 }
 
 const HEX = /^#[0-9a-f]{6}$/i;

@@ -122,6 +122,21 @@ test("a claim without a rating has a dash on its page, not a disc", () => {
   for (const rule of rules) expect(rule).toContain(":not(.r-none)");
 });
 
+test("a correction says its edition and day before the claim, so that the statement ends it", () => {
+  const { document } = parseHTML(correctionsPage(site, [correctionRow], null, true));
+  const words = document.querySelector(".correction p")?.textContent ?? "";
+  expect(words.slice(0, 55)).toBe("Correction, 2026-03-14, edition 2. Claim 1: </script><s");
+});
+
+test("the list of reports says whose day it shows: the article has another one", () => {
+  const { document } = parseHTML(
+    indexPage(site, [{ ...listed, outlet: "Weekly" }], { q: "", next: null, isFirst: true }),
+  );
+  expect(document.querySelector(".reports .kind")?.textContent).toBe(
+    "Article by Weekly. Report of 2026-03-14, edition 2",
+  );
+});
+
 test("a list has no colour that is not one", async () => {
   expect((await pages()).index).not.toContain("--l:#fff;");
 });
