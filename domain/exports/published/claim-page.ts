@@ -41,10 +41,11 @@ ${corrections.length > 0 && markup`<section class="corrections" aria-label="Corr
 <p class="ruling ${ratingClass(report, drawnRating(claim))}"><i class="disc"></i> <b>${claim.rating === null ? note.result : ratingName(report, claim.rating)}</b></p>
 ${note.summary && markup`<p class="summary" dir="auto">${note.summary}</p>`}
 ${note.remarks.map((remark) => markup`<p class="standing">${remark}</p>`)}
-${note.explanation && markup`<section><h2>Why</h2>${paragraphs(note.explanation)}</section>`}
+${why(note)}
 <section><h2>In the article</h2>
 <blockquote class="text" lang="${report.article.language}" dir="${directionOf(report.article.language)}"><p><span class="context">${before}</span><mark class="${ratingClass(report, drawnRating(claim))} lane-0">${exact}</mark><span class="context">${after}</span></p></blockquote></section>
 ${note.sources.length > 0 && markup`<section><h2>Sources</h2><ol class="sources">${note.sources.map((source) => sourceItem({ site, slug, claim }, source, piecesOf(note, source)))}</ol></section>`}
+${questionsOf(note)}
 ${sightingsOf(claim)}
 ${note.guards.length > 0 && markup`<section><h2>About the evidence</h2><ul class="guards">${note.guards.map((guard) => markup`<li>${guard}</li>`)}</ul></section>`}
 ${note.verdicts.length > 0 && markup`<section><h2>Verdicts</h2>${note.verdicts.map((verdict) => verdictOf(report, verdict))}</section>`}
@@ -67,6 +68,21 @@ ${note.ruledBy && markup`<p class="said" dir="auto">${note.ruledBy}</p>`}
   );
 }
 
+/** The explanation of the ruling, and its reason where it departs from the verdicts. */
+function why({ explanation, reason }: Note): Markup | null {
+  if (!explanation && !reason) return null;
+  return markup`<section><h2>Why</h2>${explanation && paragraphs(explanation)}${reason && markup`<p dir="auto">Reason for the ruling: ${reason}</p>`}</section>`;
+}
+
+function questionsOf({ questions }: Note): Markup | null {
+  if (questions.length === 0) return null;
+  const items = questions.map(
+    ({ question, answers }) =>
+      markup`<li><bdi>${question}</bdi><ul>${answers.map((answer) => markup`<li><bdi>${answer}</bdi></li>`)}</ul></li>`,
+  );
+  return markup`<section><h2>Questions and answers</h2><ul class="cited">${items}</ul></section>`;
+}
+
 /** The other articles that say the same, as the structured data name them. */
 function sightingsOf({ sightings = [] }: ReportClaim): Markup | null {
   if (sightings.length === 0) return null;
@@ -82,9 +98,9 @@ const paragraphs = (text: string): Markup[] =>
 
 type Note = ReturnType<typeof claimNote>;
 
-/** What is quoted from a source, each quote once. */
-function piecesOf({ restsOn, verdicts, cited }: Note, { title, url }: SourceNote): EvidenceNote[] {
-  const all = [...restsOn, ...verdicts.flatMap(({ evidence }) => evidence), ...cited];
+/** What is quoted from a source, each quote once. What a verdict quotes stands under it. */
+function piecesOf({ restsOn, cited }: Note, { title, url }: SourceNote): EvidenceNote[] {
+  const all = [...restsOn, ...cited];
   const own = all.filter((piece) => piece.title === title && piece.url === url);
   const byWords = new Map(own.map((piece) => [JSON.stringify([piece.locator, piece.quote, piece.note]), piece]));
   return [...byWords.values()].filter(({ quote, note, locator }) => quote ?? note ?? locator);
@@ -104,13 +120,20 @@ function sourceItem(
       markup`<p class="said">Copy kept on ${site.day(takenAt)}, SHA-256 <span class="hash">${sha256}</span>.${readable.has(sha256) && markup` <a href="${publicCopyAddress(slug, claim.id, sha256)}">Read its text</a>`}</p>`,
   );
   const quotes = pieces.map(
-    ({ locator, quote, note, copy }) =>
-      markup`<p dir="auto">${locator && markup`${locator}: `}${quote && markup`<q>${quote}</q> `}${note}${copy && markup` <span class="quote-state">${copy}</span>`}</p>`,
+    ({ locator, ...piece }) => markup`<p dir="auto">${locator && markup`${locator}: `}${wordsOf(piece)}</p>`,
   );
   return markup`<li><bdi><span class="stance">${stances}</span> ${name}${detailsAfter(title, about)}</bdi>${quotes}${kept}</li>`;
 }
 
-function verdictOf(report: ReportHead, { heading, rating, rationale }: Note["verdicts"][number]): Markup {
+const wordsOf = ({ quote, note, copy }: Pick<EvidenceNote, "quote" | "note" | "copy">): Markup =>
+  markup`${quote && markup`<q>${quote}</q> `}${note}${copy && markup` <span class="quote-state">${copy}</span>`}`;
+
+function verdictOf(report: ReportHead, { heading, rating, rationale, evidence }: Note["verdicts"][number]): Markup {
   const blocks = rationale ? drawDocument(rationale).map(({ draw }) => new Markup([...draw()].join(""))) : [];
-  return markup`<div class="verdict ${ratingClass(report, rating)}"><p class="by" dir="auto"><i class="disc"></i> ${heading}</p>${blocks.length > 0 && markup`<div class="rationale" dir="auto">${blocks}</div>`}</div>`;
+  return markup`<div class="verdict ${ratingClass(report, rating)}"><p class="by" dir="auto"><i class="disc"></i> ${heading}</p>${blocks.length > 0 && markup`<div class="rationale" dir="auto">${blocks}</div>`}${evidence.length > 0 && markup`<ul class="cited">${evidence.map(citation)}</ul>`}</div>`;
+}
+
+function citation({ stance, title, locator, ...piece }: EvidenceNote): Markup {
+  const says = (piece.quote || piece.note) && ": ";
+  return markup`<li><bdi><span class="stance">${stance}</span> ${title}${detailsAfter(title, locator)}${says}${wordsOf(piece)}</bdi></li>`;
 }

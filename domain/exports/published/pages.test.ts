@@ -116,6 +116,29 @@ test("a reader who reports an error from the page of a claim comes to the form w
   expect(report).toContain('href="/ask?report=tides"');
 });
 
+test("the page of a claim has evidence under the verdict that cites it, the reason for the ruling, and questions", async () => {
+  const document = article(paragraph("High water returns every twelve hours."));
+  const verdicts = ["Ada Kern", "Ben Ode"].map((name) =>
+    verdict({
+      ...{ id: name, reviewer: { id: name, name } },
+      evidence: [
+        evidence({ id: name, quote: `As ${name} read`, question: `What does ${name} ask?` }, { title: "Gauge" }),
+      ],
+    }),
+  );
+  const { ruling, standing } = ruled("false");
+  const reasoned = ruling && { ...ruling, reason: "The gauge decides." };
+  const claims = [claimAt(canonicalText(document), 19, 37, { ruling: reasoned, standing, verdicts })];
+  const report = await reportOf(document, { claims });
+  const page = parseHTML(claimPage(site, report, report.claims[0] ?? expect.fail(), edition)).document;
+  const shown = [...page.querySelectorAll(".verdict")].map((element) => element.textContent?.replace(/\s+/g, " "));
+  expect(shown[0]).toContain("Refutes Gauge: As Ada Kern read");
+  expect(shown[0]).not.toContain("Ben Ode");
+  expect(shown[1]).toContain("Refutes Gauge: As Ben Ode read");
+  expect(page.body.textContent).toContain("Reason for the ruling: The gauge decides.");
+  expect(page.body.textContent).toContain("What does Ada Kern ask?");
+});
+
 test("a claim without a rating has a dash on its page, not a disc", () => {
   const rules = publicStyle([]).match(/[^{}]*\.ruling[^{}]*\.disc\{[^}]*(?:height|border)[^}]*\}/g) ?? [];
   expect(rules.length).toBeGreaterThan(0);

@@ -29,7 +29,7 @@ h1,h2{text-wrap:balance}main h1{margin-block-end:12px}
 footer p+p{margin-block-start:6px}
 .claim{max-width:720px;font-size:15px}.claim section{margin-block-start:26px}.claim h2{font:640 18px/1.3 var(--serif);margin-block-end:8px}
 .claim .ruling{font-size:22px;color:color-mix(in oklab,var(--r) 88%,var(--ink))}.claim .ruling .disc{width:17px}.claim .ruling:not(.r-none) .disc{height:17px}.claim .ruling.r-none .disc{vertical-align:6px}
-.claim .summary{font:19px/1.5 var(--serif);margin-block-start:6px}.claim section p{margin-block-end:8px}.claim .sources,.claim .guards,.claim .sightings{font-size:14px}.claim .sources li{margin-block-end:12px}
+.claim .summary{font:19px/1.5 var(--serif);margin-block-start:6px}.claim section p{margin-block-end:8px}.claim .sources,.claim .guards,.claim .sightings,.claim .cited{font-size:14px}.claim .sources li{margin-block-end:12px}
 .page-link{padding-block:4px}.note summary{padding-block:3px}
 .hash{font:12px/1.4 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 .ruling:not(.r-none)>.disc{border:1.6px var(--ring,solid) var(--r)}
