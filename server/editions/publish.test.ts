@@ -45,7 +45,9 @@ describe("an edition", () => {
     const { editor, article } = await ruledArticle();
     const publishing = publishEdition(editor, article.id, { reasons: { ruled: "It is an opinion." } }, null);
     await expect(publishing).rejects.toThrow(InputError);
-    await expect(publishing).rejects.toMatchObject({ errors: [{ path: "reasons.snapshots" }] });
+    await expect(publishing).rejects.toMatchObject({
+      errors: [{ path: "reasons.snapshots", message: expect.stringMatching(/^Say why you publish anyway. One claim/) }],
+    });
     expect(await publishedState(editor, article.id)).toBeNull();
   });
 

@@ -118,7 +118,7 @@ function passedOver(items: ChecklistItem[], reasons: NonNullable<EditionInput["r
   if (missing.length > 0)
     throw new InputError(
       `Give a reason for each item that does not pass: ${missing.map(({ key, detail }) => `${key} (${detail.replace(/\.$/, "")})`).join("; ")}.`,
-      missing.map(({ key, label, detail }) => ({ path: `reasons.${key}`, message: `${label}: ${detail}` })),
+      missing.map(({ key, detail }) => ({ path: `reasons.${key}`, message: `Say why you publish anyway. ${detail}` })),
     );
   return items.map(({ key, passed, detail }) => ({
     ...{ key, passed, detail },
