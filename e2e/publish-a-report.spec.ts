@@ -88,7 +88,9 @@ test("an editor publishes a report, corrects it and withdraws it; everybody read
   expect(changed.status(), await changed.text()).toBe(200);
   await page.reload();
   await expect(page.getByText("1 change since.")).toBeVisible();
-  await page.getByLabel("What readers should know about claim 1").fill("We misread the gauge.");
+  const note = page.getByLabel("What readers should know about claim 1");
+  expect((await note.boundingBox())?.width).toBeGreaterThan(500);
+  await note.fill("We misread the gauge.");
   await passOver(page);
   await page.getByRole("button", { name: "Publish edition 2" }).click();
   await expect(page.getByText("Edition 2 is published", { exact: true })).toBeVisible();

@@ -15,7 +15,7 @@ export function CorrectionNotes({ corrections, notes, onNote }: CorrectionNotesP
     <section aria-labelledby="corrections-title">
       <h2 id="corrections-title">Corrections</h2>
       <p className="quiet">This edition changes what readers were told. It says so, with the date, on its page.</p>
-      <ul className="plain-list">
+      <ul className="correction-list">
         {corrections.map((correction) => (
           <li key={correction.claimId}>
             <p>
