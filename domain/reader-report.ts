@@ -160,8 +160,12 @@ export function readerReportState({
   return answer === null ? "new" : "answered";
 }
 
+/** How fast readers get an answer, as a sentence without its full stop. */
+export const answersInWords = (answered: number, medianHours: number): string =>
+  `${answered === 1 ? "The only answer" : `Half of the ${answered.toLocaleString("en")} answers`} came within ${hoursInWords(medianHours)}`;
+
 /** A length of time for people: hours below two days, then days. */
-export function hoursInWords(hours: number): string {
+function hoursInWords(hours: number): string {
   if (hours < 1) return "less than an hour";
   const [count, unit] = hours < 48 ? [Math.round(hours), "hour"] : [Math.round(hours / 24), "day"];
   return `${count.toLocaleString("en")} ${unit}${count === 1 ? "" : "s"}`;

@@ -1,5 +1,5 @@
 import { Link } from "#components/ui/link.tsx";
-import { hoursInWords, type ReaderReportFigures, readerReportsAddress } from "#domain/reader-report.ts";
+import { answersInWords, type ReaderReportFigures, readerReportsAddress } from "#domain/reader-report.ts";
 
 /** How much readers send, what waits, and how long an answer takes. */
 export function ReadersFigure({ figures }: { figures: ReaderReportFigures }) {
@@ -14,13 +14,7 @@ export function ReadersFigure({ figures }: { figures: ReaderReportFigures }) {
         </Link>
         {" in all, "}
         <Link href={readerReportsAddress({ state: "new" })}>{count(waiting)} waiting</Link>
-        {medianHours !== null && answered > 0 && (
-          <>
-            . Half of the {answered.toLocaleString("en")} {answered === 1 ? "answer" : "answers"} came within{" "}
-            {hoursInWords(medianHours)}
-          </>
-        )}
-        .
+        {medianHours !== null && answered > 0 && `. ${answersInWords(answered, medianHours)}`}.
       </p>
     </section>
   );
