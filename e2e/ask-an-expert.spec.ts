@@ -89,6 +89,10 @@ test("a link is extended, and revoked at once", async ({ page, signIn, pageOf, a
   await signIn("editor");
   await page.goto(`/adjudication/${claim}`);
   const link = await ask(page, "Dr Oban", "");
+  const outside = await page.context().newPage();
+  await outside.goto(link);
+  await expect(outside.getByRole("textbox", { name: "What do you say about the claim?", exact: true })).toBeVisible();
+  await outside.close();
   await page.getByRole("button", { name: "Extend the link of Dr Oban" }).click();
   await page.getByRole("button", { name: "Revoke the link of Dr Oban" }).click();
   await expect(page.getByRole("region", { name: "Outside experts" })).toContainText("Dr Oban Revoked");

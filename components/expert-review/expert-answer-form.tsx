@@ -10,7 +10,7 @@ import { TextField } from "#components/ui/text-field.tsx";
 import { MAX_EXPERT_ANSWER_LENGTH } from "#domain/expert-review.ts";
 
 /** The answer of an expert, with their name and affiliation. */
-export function ExpertAnswerForm({ secret }: { secret: string }) {
+export function ExpertAnswerForm({ secret, hasDraft }: { secret: string; hasDraft: boolean }) {
   const router = useRouter();
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(
     async (values) => {
@@ -25,7 +25,7 @@ export function ExpertAnswerForm({ secret }: { secret: string }) {
     <form className="ask-form" method="post" onSubmit={onSubmit} aria-label="Your answer">
       <FormProblem>{problem}</FormProblem>
       <WordsField
-        label="What do you say about the claim and the draft?"
+        label={hasDraft ? "What do you say about the claim and the draft?" : "What do you say about the claim?"}
         name="text"
         required
         maxLength={MAX_EXPERT_ANSWER_LENGTH}

@@ -76,7 +76,7 @@ export function ExpertPage({ view: { shown, question, expiresAt, answer }, secre
             It goes to the editors of <bdi>{newsroom}</bdi>, with your name. This link works until{" "}
             <Day at={expiresAt} /> and takes one answer.
           </p>
-          <ExpertAnswerForm secret={secret} />
+          <ExpertAnswerForm secret={secret} hasDraft={hasDraft} />
         </section>
       )}
     </>
