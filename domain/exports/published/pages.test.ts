@@ -101,6 +101,14 @@ describe("public pages", () => {
     }
   });
 
+  test("lead to all other public pages at their top", async () => {
+    for (const [name, html] of Object.entries(await pages())) {
+      const links = [...parseHTML(html).document.querySelectorAll("nav.site a:not(.name)")];
+      const addresses = name === "embed" ? [] : ["/reports", "/corrections", "/methodology", "/ask"];
+      expect([name, links.map((link) => link.getAttribute("href"))]).toEqual([name, addresses]);
+    }
+  });
+
   test("load nothing from elsewhere", async () => {
     for (const html of Object.values(await pages())) {
       const { document } = parseHTML(html);

@@ -59,7 +59,7 @@ ${meta.style !== undefined && markup`<style>${new Markup(meta.style)}</style>`}
 ${meta.data !== undefined && markup`<script type="application/ld+json">${new Markup(jsonForScript(meta.data))}</script>`}
 </head>
 <body>
-<nav class="site" aria-label="${site.newsroom}"><a class="name" href="${REPORTS_ADDRESS}"><bdi>${site.newsroom}</bdi></a><a href="${REPORTS_ADDRESS}">Reports</a><a href="/corrections">Corrections</a></nav>
+<nav class="site" aria-label="${site.newsroom}"><a class="name" href="${REPORTS_ADDRESS}"><bdi>${site.newsroom}</bdi></a><a href="${REPORTS_ADDRESS}">Reports</a><a href="/corrections">Corrections</a><a href="/methodology">How we check</a><a href="/ask">Ask us</a></nav>
 `.source;
 }
 
