@@ -81,7 +81,7 @@ footer{border-block-start:1px solid var(--rule);margin-block-start:30px;padding-
 @media screen and (max-width:860px){body{padding:26px 18px}h1{font-size:29px}.sheet{display:block}.notes{border-block:1px solid var(--rule);padding-block:14px 4px;margin-block:0 22px}.note{border-inline-start:2px solid var(--r);padding-inline-start:12px}}
 @media print{:root{color-scheme:light}@page{margin:18mm 16mm}body{padding:0;font-size:9.5pt;background:none}.sheet{display:block}.text{font-size:11pt;line-height:1.6}h1{font-size:24pt}
 mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}.notes{margin-block:0 12pt;margin-inline-start:8mm;font-size:9pt}.note{border-inline-start:1.5pt solid var(--r);padding-inline-start:8pt;margin-block-end:8pt}
-p{orphans:3;widows:3}h1,h2,h3,h4,h5,h6,.result{break-after:avoid}tr,figure{break-inside:avoid}.wide,pre{overflow:visible}pre{white-space:pre-wrap}
+p{orphans:3;widows:3}h1,h2,h3,h4,h5,h6,.result{break-after:avoid}table,tr,figure{break-inside:avoid}.wide,pre{overflow:visible}pre{white-space:pre-wrap}
 details::details-content{content-visibility:visible;display:block;block-size:auto}summary{list-style:none}summary::-webkit-details-marker{display:none}
 .sources a[href]::after{content:" (" attr(href) ")"}}
 `;

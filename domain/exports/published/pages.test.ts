@@ -147,6 +147,12 @@ test("the page of a claim has evidence under the verdict that cites it, the reas
   expect(page.body.textContent).toContain("What does Ada Kern ask?");
 });
 
+test("on paper a table stays on one page, and links that lead nowhere there are left out", () => {
+  const print = publicStyle([]).split("@media print{").slice(1).join("");
+  expect(print).toMatch(/table[^{}]*\{break-inside:avoid\}/);
+  expect(print).toMatch(/\.page-link\{display:none\}/);
+});
+
 test("a claim without a rating has a dash on its page, not a disc", () => {
   const rules = publicStyle([]).match(/[^{}]*\.ruling[^{}]*\.disc\{[^}]*(?:height|border)[^}]*\}/g) ?? [];
   expect(rules.length).toBeGreaterThan(0);

@@ -35,5 +35,5 @@ footer p+p{margin-block-start:6px}
 .ruling:not(.r-none)>.disc{border:1.6px var(--ring,solid) var(--r)}
 .embed{padding:16px 18px;max-width:none}.embed h1{font-size:22px}.embed .mix{margin-block:8px}.embed .claims{list-style:none;padding:0;margin-block-end:10px}.embed .claims li{margin-block-end:5px;overflow-wrap:anywhere}
 @media screen and (max-width:860px){body{padding-block-start:14px}nav.site{margin-block-end:22px}}
-@media print{nav.site,.search,.links,.more{display:none}}
+@media print{nav.site,.search,.links,.more,.page-link{display:none}}
 `;
