@@ -26,6 +26,18 @@ describe("the note on a claim", () => {
     expect(words).toContain("The same person gave the verdict: this article needs only one.");
   });
 
+  test("keeps the full stop of our own sentences at their end in a text from right to left", async () => {
+    const taken = { ...evidence({ question: "Who read it?" }), fromVerdictId: "v" };
+    const { ruling, standing } = ruled("false");
+    const claims = [claimOn(tides, "twelve", { ruling: ruling && { ...ruling, evidence: [taken] }, standing })];
+    const page = await pageOf(tides, { claims, details: { language: "ar" } });
+    const sentences = [...page.querySelectorAll(".note li, .note p")].filter((each) =>
+      /[.:]$/.test(textOf(each) ?? ""),
+    );
+    expect(sentences.map(textOf)).toContain("The ruling rests on:");
+    for (const each of sentences) expect(each.matches("[dir=auto], :has(> bdi)"), textOf(each)).toBe(true);
+  });
+
   test("has rating, summary, reasons and sources in the note", async () => {
     const source = { url: "https://gauge.example/a", publisher: "Harbour Office", publishedAt: "1999-05" };
     const cited = evidence({ quote: "12 h 25 min", locator: "p. 14" }, source);

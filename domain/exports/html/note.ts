@@ -76,7 +76,7 @@ function sourceList({ evidence }: ReportClaim): Markup | null {
 
 function guardList({ guards }: ReportClaim): Markup | null {
   if (guards.length === 0) return null;
-  return markup`<ul class="guards" aria-label="About the evidence">${guards.map(({ sentence }) => markup`<li>${sentence}</li>`)}</ul>`;
+  return markup`<ul class="guards" aria-label="About the evidence">${guards.map(({ sentence }) => markup`<li><bdi>${sentence}</bdi></li>`)}</ul>`;
 }
 
 function linked({ url, title }: ReportEvidence["source"]): Markup {
@@ -104,7 +104,7 @@ function* reasonsOf(report: ReportHead, claim: ReportClaim): Generator<string> {
 ${statementOf(claim)}
 ${explanation && paragraphs(explanation)}
 ${reason && markup`<p dir="auto">Reason for the ruling: ${reason}</p>`}
-${questionList(evidence)}${taken.length > 0 && markup`<p class="said">The ruling rests on:</p><ul class="cited" aria-label="What the ruling rests on">${taken.map((piece) => citation(piece))}</ul>`}
+${questionList(evidence)}${taken.length > 0 && markup`<p class="said" dir="auto">The ruling rests on:</p><ul class="cited" aria-label="What the ruling rests on">${taken.map((piece) => citation(piece))}</ul>`}
 `.source;
   for (const verdict of verdicts) yield* verdictOf(report, verdict);
   yield markup`
@@ -120,7 +120,7 @@ function questionList(evidence: ReportEvidence[]): Markup | null {
     ({ question, answers }) =>
       markup`<li><bdi>${question}</bdi><ul>${answers.map((answer) => markup`<li><bdi>${answer}</bdi></li>`)}</ul></li>`,
   );
-  return markup`<p class="said">Questions and answers:</p><ul class="cited" aria-label="Questions and answers">${list}</ul>`;
+  return markup`<p class="said" dir="auto">Questions and answers:</p><ul class="cited" aria-label="Questions and answers">${list}</ul>`;
 }
 
 /** Tells readers that the editor also gave a verdict, which is possible where the article asks for one verdict only. */
