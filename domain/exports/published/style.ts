@@ -12,7 +12,7 @@ const fontFace = ({ family, range, address }: FontFile): string =>
 const PUBLIC_STYLE = `
 body{padding-block-start:24px}
 nav.site{display:flex;flex-wrap:wrap;gap:4px 20px;font-size:13.5px;margin-block-end:34px;padding-block-end:12px;border-block-end:1px solid var(--rule)}
-nav.site a{text-decoration:none;color:var(--quiet);padding-block:3px}nav.site a:hover{text-decoration:underline}nav.site .name{color:var(--ink);font-weight:600;margin-inline-end:auto}
+nav.site a{text-decoration:none;color:var(--quiet);padding-block:3px}nav.site a:hover{text-decoration:underline}nav.site .name{color:var(--ink);font-weight:600;margin-inline-end:auto}@media (max-width:520px){nav.site .name{flex-basis:100%}}
 h1,h2{text-wrap:balance}main h1{margin-block-end:12px}
 .notice,.correction{border:1px solid var(--rule);border-radius:6px;padding:14px 18px;margin-block-end:14px;max-width:76ch;font-size:14.5px;overflow-wrap:anywhere}
 .correction ul{padding-inline-start:18px;margin-block:6px}.correction p+p{margin-block-start:6px}
