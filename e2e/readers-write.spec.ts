@@ -33,6 +33,7 @@ test("a reader reports an error without an account, and an editor answers", asyn
   const editor = await pageOf("editor");
   await editor.goto("/reader-reports?state=new");
   await expectAccessible(editor);
+  await expect(editor.getByRole("row").filter({ hasText: words })).toContainText("Error in a report: the-bridge");
   await editor.getByRole("link", { name: words }).click();
   await expect(editor.getByText("the-bridge")).toBeVisible();
   await expectAccessible(editor);

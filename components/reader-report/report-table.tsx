@@ -20,13 +20,16 @@ export function ReportTable({ reports }: { reports: ReaderReport[] }) {
     <table className="reader-reports">
       <TableHead columns={COLUMNS} />
       <tbody>
-        {reports.map(({ id, kind, text, state, assignee, createdAt }) => (
+        {reports.map(({ id, kind, report, text, state, assignee, createdAt }) => (
           <tr key={id} className={`is-${state}`}>
             <th scope="row">
               <Link className="words" href={readerReportAddress(id)} dir="auto">
                 {shortened(text, MAX_LISTED_LENGTH)}
               </Link>
-              <span className="row-note">{READER_REPORT_KINDS[kind]}</span>
+              <span className="row-note">
+                {READER_REPORT_KINDS[kind]}
+                {report && `: ${report}`}
+              </span>
               <span className="narrow-line">
                 {assignee && <bdi>{assignee.name}</bdi>}
                 <Day at={createdAt} />
