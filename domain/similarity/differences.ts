@@ -76,17 +76,25 @@ const MIN_SHARED = 0.6;
 
 /** The words that were replaced, where that is the only change and they are neither numbers nor another form. */
 function replacedWords(here: string, there: string): Difference[] {
+  // Always compared in the same order, because words can be aligned in several ways.
+  if (here > there)
+    return replacedWords(there, here).map((one) => ({ kind: one.kind, here: one.there, there: one.here }));
   const [one, other] = [contentWords(here), contentWords(there)];
-  const shared = one.filter((word) => other.includes(word)).length;
+  const shared = Math.min(heldBy(one, other), heldBy(other, one));
   if (shared < MIN_SHARED * Math.max(one.length, other.length)) return [];
-  const [cut, added, ...more] = wordDiff(here, there).filter(({ kind }) => kind !== "same");
-  if (cut?.kind !== "cut" || added?.kind !== "added" || more.length > 0) return [];
+  const parts = wordDiff(here, there);
+  const first = parts.findIndex(({ kind }) => kind !== "same");
+  const [cut, added, ...rest] = parts.slice(first);
+  if (cut?.kind !== "cut" || added?.kind !== "added" || rest.some(({ kind }) => kind !== "same")) return [];
   const [old, now] = [contentWords(cut.text), contentWords(added.text)];
   const isSaid = old.some((word) => isNumber(word) || now.some((by) => trigramSimilarity(word, by) > 0.35));
   return old.length === 0 || now.length === 0 || isSaid
     ? []
     : [{ kind: "word", here: cut.text.trim(), there: added.text.trim() }];
 }
+
+/** How many of the words are among the others. */
+const heldBy = (words: string[], others: string[]): number => words.filter((word) => others.includes(word)).length;
 
 const isNumber = (word: string): boolean => /^\p{Nd}/u.test(word) || numberIn(word) !== null;
 
