@@ -26,5 +26,5 @@ export function withdrawnPage(site: PublicSite, { slug, title, language, withdra
     path: reportAddress(slug),
     isOutdated: true,
   };
-  return openPage(site, meta) + body + closePage({ slug });
+  return openPage(site, meta) + body + closePage({ slug, isWithdrawn: true });
 }

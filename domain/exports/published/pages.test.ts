@@ -101,6 +101,12 @@ describe("public pages", () => {
     }
   });
 
+  test("offer to show a report elsewhere, unless it was withdrawn", async () => {
+    const { report, withdrawn } = await pages();
+    const leads = (html: string) => parseHTML(html).document.querySelector('footer a[href$="/embed"]') !== null;
+    expect([leads(report), leads(withdrawn)]).toEqual([true, false]);
+  });
+
   test("lead to all other public pages at their top", async () => {
     for (const [name, html] of Object.entries(await pages())) {
       const links = [...parseHTML(html).document.querySelectorAll("nav.site a:not(.name)")];

@@ -77,14 +77,16 @@ type PageEnd = {
   /** The report that readers can ask about, and its claim on the page of a claim. */
   slug?: string;
   claimId?: string;
+  /** Nobody shows a withdrawn report on their site. */
+  isWithdrawn?: boolean;
 };
 
 /** The end of a page. */
-export function closePage({ about = null, slug, claimId }: PageEnd): string {
+export function closePage({ about = null, slug, claimId, isWithdrawn = false }: PageEnd): string {
   const ask = addressWith("/ask", { report: slug, claim: claimId });
   return markup`<footer>
 ${about}
-<p class="links"><a href="/methodology">How we check</a> <a href="${ask}">Report an error or ask for a check</a> <a href="${REPORTS_ADDRESS}/feed.xml">Feed</a>${slug !== undefined && markup` <a href="${reportAddress(slug)}/embed">Embed</a>`}</p>
+<p class="links"><a href="/methodology">How we check</a> <a href="${ask}">Report an error or ask for a check</a> <a href="${REPORTS_ADDRESS}/feed.xml">Feed</a>${slug !== undefined && !isWithdrawn && markup` <a href="${reportAddress(slug)}/embed">Embed</a>`}</p>
 </footer>
 </body>
 </html>
