@@ -46,6 +46,17 @@ describe("the interval of alpha", () => {
     }
   });
 
+  test("agrees with a plain bootstrap where only values count, and other metrics have none", () => {
+    const claims = claimsOf(1500);
+    const sampling = { samples: 1000, metrics: ["ordinal"] as const };
+    const { nominal, ordinal, interval } = alphaWithInterval(patternsOf(claims, SCALE.length), SCALE, sampling);
+    const plain = plainBootstrap(claims)("ordinal");
+    expect(Math.abs((ordinal.bounds?.low ?? 9) - plain.low)).toBeLessThan(0.01);
+    expect(Math.abs((ordinal.bounds?.high ?? 9) - plain.high)).toBeLessThan(0.01);
+    expect([nominal.bounds, interval.bounds]).toEqual([null, null]);
+    expect(nominal.value).not.toBeNull();
+  });
+
   test("contains alpha, and is the same in whatever order patterns come", () => {
     const patterns = patternsOf(claimsOf(300), SCALE.length);
     const measures = alphaWithInterval(patterns, SCALE);

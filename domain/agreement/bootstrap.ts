@@ -1,5 +1,5 @@
-import { type Alphas, alphasOf, METRICS, type Metric } from "./alpha.ts";
-import { byValue, comparable, type Pattern, type ScaleValues, unitsIn } from "./pattern.ts";
+import { type Alphas, alphasOf, krippendorffAlpha, METRICS, type Metric } from "./alpha.ts";
+import { byValue, comparable, type Pattern, type ScaleValues, unitsIn, valuePatterns } from "./pattern.ts";
 import { quantile } from "./quantile.ts";
 import { seededRandom } from "./random.ts";
 import { resampler } from "./resample.ts";
@@ -38,9 +38,8 @@ export function alphaWithInterval(
   const patterns = inOneOrder(comparable(all));
   const valued = unitsIn(comparable(byValue(patterns, scale).patterns));
   const claims = { nominal: unitsIn(patterns), ordinal: valued, interval: valued };
-  const alphas = alphasOf(patterns, scale);
-  const values = alphas(Float64Array.from(patterns, ({ units }) => units));
-  const bounds = claims.nominal < MIN_CLAIMS_FOR_INTERVAL ? null : boundsOf(patterns, alphas, sampling);
+  const values = krippendorffAlpha(patterns, scale);
+  const bounds = claims.nominal < MIN_CLAIMS_FOR_INTERVAL ? null : boundsOf(patterns, scale, sampling);
   const measureOf = (metric: Metric): Measure => ({
     claims: claims[metric],
     value: values[metric],
@@ -56,12 +55,11 @@ const inOneOrder = (patterns: Pattern[]): Pattern[] =>
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.pattern.units - b.pattern.units))
     .map(({ pattern }) => pattern);
 
-function boundsOf(
-  patterns: Pattern[],
-  alphas: ReturnType<typeof alphasOf>,
-  { samples, metrics }: Sampling,
-): Record<Metric, Bounds | null> {
+function boundsOf(all: Pattern[], ratings: ScaleValues, { samples, metrics }: Sampling): Record<Metric, Bounds | null> {
+  const isOfRatings = metrics.includes("nominal");
+  const { patterns, scale } = isOfRatings ? { patterns: all, scale: ratings } : valuePatterns(all, ratings);
   const draw = resampler(patterns, seededRandom(SEED));
+  const alphas = alphasOf(patterns, scale);
   const weights = new Float64Array(patterns.length);
   const drawn: Alphas[] = Array.from({ length: samples }, () => {
     draw(weights);

@@ -16,6 +16,23 @@ export const comparable = (patterns: readonly Pattern[]): Pattern[] =>
 export const unitsIn = (patterns: readonly Pattern[]): number => patterns.reduce((sum, { units }) => sum + units, 0);
 
 /**
+ * The patterns of values, each once: claims with the same values are alike where only values count. `scale` has the value of
+ * each column.
+ */
+export function valuePatterns(
+  patterns: readonly Pattern[],
+  scale: ScaleValues,
+): { patterns: Pattern[]; scale: ScaleValues } {
+  const { patterns: given, values } = byValue(patterns, scale);
+  const alike = new Map<string, Pattern>();
+  for (const { counts, units } of given) {
+    const key = counts.join();
+    alike.set(key, { counts, units: units + (alike.get(key)?.units ?? 0) });
+  }
+  return { patterns: [...alike.values()], scale: values };
+}
+
+/**
  * The same patterns with one column for each value, the lowest first. Ratings without a value have no distance to
  * others, so that they take part in nominal measures only. Ratings with the same value, such as a retired rating and
  * its successor, are one.

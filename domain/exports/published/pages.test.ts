@@ -103,7 +103,7 @@ describe("public pages", () => {
 
   test("offer to show a report elsewhere, unless it was withdrawn", async () => {
     const { report, withdrawn } = await pages();
-    const leads = (html: string) => parseHTML(html).document.querySelector('footer a[href$="/embed"]') !== null;
+    const leads = (html = "") => parseHTML(html).document.querySelector('footer a[href$="/embed"]') !== null;
     expect([leads(report), leads(withdrawn)]).toEqual([true, false]);
   });
 
