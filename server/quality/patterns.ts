@@ -23,14 +23,19 @@ export async function slotValues(ask: Ask): Promise<ScaleValues> {
  * `grp`, `pattern` and `units`.
  */
 export async function patternsIn(ask: Ask, groups: Prisma.Sql): Promise<Map<string, Pattern[]>> {
-  const rows = await ask<{ grp: string; units: number; low: number; high: number }>(sql`
-    SELECT grp, units, pattern & 4294967295 AS low, pattern >> 32 AS high FROM (${groups}) WHERE grp IS NOT NULL`);
-  const patterns = new Map<string, Pattern[]>();
-  for (const { grp, units, low, high } of rows) {
-    const known = patterns.get(grp);
-    const pattern = { counts: [...countsOf(low), ...countsOf(high)], units };
-    if (known) known.push(pattern);
-    else patterns.set(grp, [pattern]);
+  // A list of numbers a group, because thousands of rows take longer to read than to count.
+  const rows = await ask<{ grp: string; numbers: number[] }>(sql`
+    SELECT grp, flatten(list([units::DOUBLE, (pattern & 4294967295)::DOUBLE, (pattern >> 32)::DOUBLE])) AS numbers
+    FROM (${groups}) WHERE grp IS NOT NULL GROUP BY grp`);
+  return new Map(rows.map(({ grp, numbers }) => [grp, patternsOf(numbers)]));
+}
+
+/** Of each pattern its units and both halves, one after the other. */
+function patternsOf(numbers: number[]): Pattern[] {
+  const patterns: Pattern[] = [];
+  for (let at = 0; at < numbers.length; at += 3) {
+    const [units = 0, low = 0, high = 0] = numbers.slice(at, at + 3);
+    patterns.push({ counts: [...countsOf(low), ...countsOf(high)], units });
   }
   return patterns;
 }
