@@ -139,7 +139,7 @@ export type ReaderReportDetail = ReaderReport & {
 /** A report as the reader who sent it sees it. */
 export type OwnReaderReport = Pick<
   ReaderReport,
-  "kind" | "text" | "address" | "createdAt" | "answer" | "answeredAt"
+  "kind" | "text" | "address" | "report" | "createdAt" | "answer" | "answeredAt"
 > & {
   state: ReaderReportState;
   /** Whether the newsroom has their name or e-mail address. */

@@ -29,6 +29,7 @@ test("a reader reports an error without an account, and an editor answers", asyn
   await expectAccessible(page);
   await page.goto(link);
   await expect(page.getByText("An editor has not answered yet.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "this report" })).toHaveAttribute("href", "/reports/the-bridge");
 
   const editor = await pageOf("editor");
   await editor.goto("/reader-reports?state=new");

@@ -1,4 +1,6 @@
 import { Day } from "#components/ui/date.tsx";
+import { Link } from "#components/ui/link.tsx";
+import { reportAddress } from "#domain/addresses.ts";
 import { type OwnReaderReport, READER_REPORT_KINDS } from "#domain/reader-report.ts";
 import { OwnContact } from "./own-contact.tsx";
 
@@ -11,7 +13,7 @@ const STATES: Record<OwnReaderReport["state"], string> = {
 
 /** What a reader sent, and what the newsroom answered. Only who has the link sees it. */
 export function OwnReport({ report, secret }: { report: OwnReaderReport; secret: string }) {
-  const { kind, text, address, createdAt, state, answer, answeredAt, hasContact } = report;
+  const { kind, text, address, report: slug, createdAt, state, answer, answeredAt, hasContact } = report;
   return (
     <>
       <h1>Your message to us</h1>
@@ -28,6 +30,12 @@ export function OwnReport({ report, secret }: { report: OwnReaderReport; secret:
         <h2 id="sent">What you wrote</h2>
         <p className="quiet">
           {READER_REPORT_KINDS[kind]}, <Day at={createdAt} />
+          {slug && (
+            <>
+              {", about "}
+              <Link href={reportAddress(slug)}>this report</Link>
+            </>
+          )}
         </p>
         <p className="written" dir="auto">
           {text}

@@ -45,7 +45,7 @@ describe("a reader", () => {
     const { id, secret } = await send({ name: "Mara", email: "Mara@Reader.example", address: "" });
     expect(await readOwnReport(secret)).toEqual({
       ...{ kind: "error", text: "The bridge opened in 1933.", address: null, createdAt: expect.any(String) },
-      ...{ state: "new", answer: null, answeredAt: null, hasContact: true },
+      ...{ report: null, state: "new", answer: null, answeredAt: null, hasContact: true },
     });
     expect(await readOwnReport(id)).toBeNull();
     expect(await readOwnReport("")).toBeNull();

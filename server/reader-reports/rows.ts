@@ -30,9 +30,9 @@ export function reportOf(row: ReportRow): ReaderReport {
 
 /** Nothing of who works on it, and no notes. */
 export function ownReportOf(row: ReportRow): OwnReaderReport {
-  const { kind, text, address, createdAt, state, answer, answeredAt, name, email } = reportOf(row);
+  const { kind, text, address, report, createdAt, state, answer, answeredAt, name, email } = reportOf(row);
   const hasContact = name !== null || email !== null;
-  return { kind, text, address, createdAt, state, answer, answeredAt, hasContact };
+  return { kind, text, address, report, createdAt, state, answer, answeredAt, hasContact };
 }
 
 /** What the log holds of a report: nothing that a reader wrote, because nobody could remove it there. */
