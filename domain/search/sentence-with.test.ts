@@ -31,6 +31,13 @@ test("the words of a phrase stand together", () => {
   expect(shown(term("mayor the"))).toBeNull();
 });
 
+test("a long sentence is cut between words", () => {
+  const [before, after] = ["September ".repeat(30), " Matterhorn".repeat(30)];
+  const found = sentenceWith(`${before}ferry${after}.`, [term("ferry")]);
+  expect(found?.before).toMatch(/^…(?:September )+$/);
+  expect(found?.after).toMatch(/^(?: Matterhorn)+…$/);
+});
+
 test("a run of characters without spaces is found in a longer one", () => {
   const tokyo: TermWords = { ...term(""), words: ["東京", "京都", "都"] };
   const found = sentenceWith("首都は昔から東京都です。", [tokyo]);

@@ -48,14 +48,23 @@ function shownSentence(line: string, offset: number, marks: Mark[]): FoundSenten
   const from = graphemeStart(line, Math.max(best.sentence.start, passage.start - MAX_CONTEXT));
   const to = graphemeEnd(line, Math.min(best.sentence.end, passage.end + MAX_CONTEXT));
   return {
-    before: `${from > best.sentence.start ? "…" : ""}${line.slice(from, passage.start)}`,
+    before:
+      from > best.sentence.start ? `…${wholeWordsAtStart(line, from, passage.start)}` : line.slice(from, passage.start),
     exact: line.slice(passage.start, passage.end),
-    after: `${line.slice(passage.end, to)}${to < best.sentence.end ? "…" : ""}`,
+    after: to < best.sentence.end ? `${wholeWordsAtEnd(line, passage.end, to)}…` : line.slice(passage.end, to),
     marks: shown.map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start })),
     passage: { start: offset + passage.start, end: offset + passage.end },
     terms: countTerms(best.marks),
   };
 }
+
+/** A part of a text without the word that its start cuts; scripts without spaces are cut anywhere. */
+const wholeWordsAtStart = (text: string, from: number, to: number): string =>
+  /\s/.test(text.charAt(from - 1)) ? text.slice(from, to) : text.slice(from, to).replace(/^\S*\s+/, "");
+
+/** The same for its end. */
+const wholeWordsAtEnd = (text: string, from: number, to: number): string =>
+  /\s/.test(text.charAt(to)) ? text.slice(from, to).trimEnd() : text.slice(from, to).replace(/\s+\S*$/, "");
 
 /** In order, the longest of those that begin first. */
 function withoutOverlaps(marks: Mark[]): Mark[] {
