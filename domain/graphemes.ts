@@ -1,3 +1,5 @@
+import { withoutCutEnd } from "./cut-words.ts";
+
 const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /** Characters that never form a grapheme with their neighbours: letters of eight scripts, dashes, curly quotes. */
@@ -40,7 +42,7 @@ export function shortenedToWords(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
   const beginning = cutAtGrapheme(text, maxLength - 1);
   const isBetweenWords = /\s/.test(text.charAt(beginning.length));
-  const words = isBetweenWords ? beginning : beginning.replace(/\s+\S*$/, "");
+  const words = isBetweenWords ? beginning : withoutCutEnd(beginning);
   return `${(words.length >= maxLength / 2 ? words : beginning).trimEnd()}…`;
 }
 

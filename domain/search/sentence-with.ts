@@ -1,5 +1,6 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import { sentencesIn } from "#domain/anchoring/sentences.ts";
+import { withoutCutEnd, withoutCutStart } from "#domain/cut-words.ts";
 import { graphemeEnd, graphemeStart } from "#domain/graphemes.ts";
 import { type Mark, markWords, mayHaveWords } from "./mark-words.ts";
 import type { TermWords } from "./term-words.ts";
@@ -58,13 +59,13 @@ function shownSentence(line: string, offset: number, marks: Mark[]): FoundSenten
   };
 }
 
-/** A part of a text without the word that its start cuts; scripts without spaces are cut anywhere. */
+/** A part of a text without a word that its start cuts. */
 const wholeWordsAtStart = (text: string, from: number, to: number): string =>
-  /\s/.test(text.charAt(from - 1)) ? text.slice(from, to) : text.slice(from, to).replace(/^\S*\s+/, "");
+  /\s/.test(text.charAt(from - 1)) ? text.slice(from, to) : withoutCutStart(text.slice(from, to));
 
 /** The same for its end. */
 const wholeWordsAtEnd = (text: string, from: number, to: number): string =>
-  /\s/.test(text.charAt(to)) ? text.slice(from, to).trimEnd() : text.slice(from, to).replace(/\s+\S*$/, "");
+  /\s/.test(text.charAt(to)) ? text.slice(from, to).trimEnd() : withoutCutEnd(text.slice(from, to));
 
 /** In order, the longest of those that begin first. */
 function withoutOverlaps(marks: Mark[]): Mark[] {
