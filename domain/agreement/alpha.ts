@@ -9,30 +9,31 @@ export type Metric = (typeof METRICS)[number];
 export type Alphas = Record<Metric, number | null>;
 
 /**
- * Krippendorff's alpha of verdicts. Null where it is not defined: no claim has two verdicts, or all ratings are equal, so
- * that no disagreement could be expected. Ordinal and interval leave ratings without a value out.
+ * Krippendorff's alpha of verdicts. Null where it is not defined: no claim has two verdicts, or all ratings are equal,
+ * so that no disagreement could be expected. Ordinal and interval leave ratings without a value out.
  */
 export function krippendorffAlpha(patterns: readonly Pattern[], scale: ScaleValues): Alphas {
   return alphasOf(patterns, scale)(Float64Array.from(patterns, ({ units }) => units));
 }
 
 /**
- * The function that computes alpha for other numbers of claims with the same patterns. A metric that is not among `metrics`
- * is null.
+ * The function that computes alpha for other numbers of claims with the same patterns. A metric that is not among
+ * `metrics` is null.
  */
 export function alphasOf(
   patterns: readonly Pattern[],
   scale: ScaleValues,
-): (weights: Float64Array, metrics?: readonly Metric[]) => Alphas {
+  metrics: readonly Metric[] = METRICS,
+): (weights: Float64Array) => Alphas {
+  const isWanted = (metric: Metric) => metrics.includes(metric);
   const valued = byValue(patterns, scale);
-  const nominal = matrixOf(coincidencesOf(patterns, scale.length));
+  const nominal = isWanted("nominal") ? matrixOf(coincidencesOf(patterns, scale.length)) : null;
   const ordered = matrixOf(coincidencesOf(valued.patterns, valued.values.length));
   const same = new Array<number>(scale.length).fill(0);
-  return (weights, metrics = METRICS) => {
-    const isWanted = (metric: Metric) => metrics.includes(metric);
+  return (weights) => {
     const matrix = ordered(weights);
     return {
-      nominal: isWanted("nominal") ? alphaOf(nominal(weights), same, () => 1) : null,
+      nominal: nominal && alphaOf(nominal(weights), same, () => 1),
       ordinal: isWanted("ordinal") ? alphaOf(matrix, middleRanks(matrix.margins), squaredDistance) : null,
       interval: isWanted("interval") ? alphaOf(matrix, valued.values, squaredDistance) : null,
     };
@@ -61,8 +62,8 @@ function matrixOf(coincidences: Coincidences): (weights: Float64Array) => Matrix
 const squaredDistance = (one: number, other: number): number => (one - other) ** 2;
 
 /**
- * The middle rank of each rating. The ordinal difference of Krippendorff (2011), the sum of the counts from one rating to
- * the other less half of both, is the difference of their middle ranks.
+ * The middle rank of each rating. The ordinal difference of Krippendorff (2011), the sum of the counts from one rating
+ * to the other less half of both, is the difference of their middle ranks.
  */
 function middleRanks(margins: Float64Array): number[] {
   let below = 0;

@@ -25,7 +25,8 @@ const MIN_DEFINED = 0.95;
 export type Bounds = { low: number; high: number };
 
 /**
- * A measure over `claims` claims. `value` is null where it is not defined; `bounds` also where there are too few claims.
+ * A measure over `claims` claims. `value` is null where it is not defined; `bounds` also where there are too few
+ * claims.
  */
 export type Measure = { claims: number; value: number | null; bounds: Bounds | null };
 
@@ -59,11 +60,11 @@ function boundsOf(all: Pattern[], ratings: ScaleValues, { samples, metrics }: Sa
   const isOfRatings = metrics.includes("nominal");
   const { patterns, scale } = isOfRatings ? { patterns: all, scale: ratings } : valuePatterns(all, ratings);
   const draw = resampler(patterns, seededRandom(SEED));
-  const alphas = alphasOf(patterns, scale);
+  const alphas = alphasOf(patterns, scale, metrics);
   const weights = new Float64Array(patterns.length);
   const drawn: Alphas[] = Array.from({ length: samples }, () => {
     draw(weights);
-    return alphas(weights, metrics);
+    return alphas(weights);
   });
   const boundsIn = (metric: Metric): Bounds | null => {
     const values = drawn.flatMap((each) => each[metric] ?? []);

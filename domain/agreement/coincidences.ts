@@ -1,9 +1,9 @@
 import { type Pattern, ratingsIn } from "./pattern.ts";
 
 /**
- * The coincidence matrix of Krippendorff (2011, “Computing Krippendorff’s Alpha-Reliability”), ready to be summed for many
- * weights of the same patterns. The matrix is symmetric, and only its upper half is kept. Each entry adds `share` times the
- * weight of its pattern to one cell.
+ * The coincidence matrix of Krippendorff (2011, “Computing Krippendorff’s Alpha-Reliability”), ready to be summed for
+ * many weights of the same patterns. The matrix is symmetric, and only its upper half is kept. Each entry adds `share`
+ * times the weight of its pattern to one cell.
  */
 export type Coincidences = {
   size: number;
@@ -34,7 +34,9 @@ export function coincidencesOf(patterns: readonly Pattern[], size: number): Coin
   };
 }
 
-/** The upper half of the matrix, row by row, when pattern `i` occurs `weights[i]` times. It is written into `matrix`. */
+/**
+ * The upper half of the matrix, row by row, when pattern `i` occurs `weights[i]` times. It is written into `matrix`.
+ */
 export function sumCoincidences({ pattern, cell, share }: Coincidences, weights: Float64Array, matrix: Float64Array) {
   matrix.fill(0);
   for (let entry = 0; entry < cell.length; entry++) {

@@ -1,6 +1,7 @@
 /**
- * Claims whose verdicts gave each rating equally often. `counts` is in the order of the scale, and `units` says how many
- * claims are alike. Measures of agreement depend on nothing else, so that a million claims are some hundred patterns.
+ * Claims whose verdicts gave each rating equally often. `counts` is in the order of the scale, and `units` says how
+ * many claims are alike. Measures of agreement depend on nothing else, so that a million claims are some hundred
+ * patterns.
  */
 export type Pattern = { counts: readonly number[]; units: number };
 
@@ -16,8 +17,8 @@ export const comparable = (patterns: readonly Pattern[]): Pattern[] =>
 export const unitsIn = (patterns: readonly Pattern[]): number => patterns.reduce((sum, { units }) => sum + units, 0);
 
 /**
- * The patterns of values, each once: claims with the same values are alike where only values count. `scale` has the value of
- * each column.
+ * The patterns of values, each once: claims with the same values are alike where only values count. `scale` has the
+ * value of each column.
  */
 export function valuePatterns(
   patterns: readonly Pattern[],

@@ -21,16 +21,19 @@ export const readAgreement = async (viewer: Viewer, filter: DashboardFilter) =>
   agreementAnswer(await readFigures(viewer, filter, wholeAgreement));
 
 export async function wholeAgreement(ask: Ask) {
-  const patterns = await patternsIn(
-    ask,
-    sql`SELECT 'all' AS grp, pattern, count(*) AS units FROM claims WHERE ${COMPARED} GROUP BY pattern`,
-  );
-  return knownAgreementOf(patterns.get("all") ?? [], await slotValues(ask));
+  const [scale, patterns] = await Promise.all([
+    slotValues(ask),
+    patternsIn(
+      ask,
+      sql`SELECT 'all' AS grp, pattern, count(*) AS units FROM claims WHERE ${COMPARED} GROUP BY pattern`,
+    ),
+  ]);
+  return knownAgreementOf(patterns.get("all") ?? [], scale);
 }
 
 /**
- * By type and by the month in which claims were marked, in the time zone of the newsroom. Claims without a type are in no
- * row, and months without claims have none.
+ * By type and by the month in which claims were marked, in the time zone of the newsroom. Claims without a type are in
+ * no row, and months without claims have none.
  */
 export async function agreementByTypeAndMonth(ask: Ask, filter: DashboardFilter, now: Date) {
   const months = monthsUntil(filter, await todayInNewsroom(now)).map((month) => sql`${month}`);

@@ -11,8 +11,8 @@ const MAX_KNOWN = 4_000;
 const known = new Map<string, Agreement>();
 
 /**
- * `agreementOf`, computed once for the same numbers of the same patterns. It depends on nothing else, and its samples take
- * longer than to count the patterns. A new verdict changes the patterns of a few months, types and tags.
+ * `agreementOf`, computed once for the same numbers of the same patterns. It depends on nothing else, and its samples
+ * take longer than to count the patterns. A new verdict changes the patterns of a few months, types and tags.
  */
 export function knownAgreementOf(patterns: readonly Pattern[], scale: ScaleValues, sampling = SAMPLING): Agreement {
   const units = patterns.map(({ counts, units }) => `${counts.join()}:${units}`).sort();

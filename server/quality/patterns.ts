@@ -19,8 +19,8 @@ export async function slotValues(ask: Ask): Promise<ScaleValues> {
 }
 
 /**
- * The patterns of the selected claims that have two independent verdicts, by group. `groups` is a query with the columns
- * `grp`, `pattern` and `units`.
+ * The patterns of the selected claims that have two independent verdicts, by group. `groups` is a query with the
+ * columns `grp`, `pattern` and `units`.
  */
 export async function patternsIn(ask: Ask, groups: Prisma.Sql): Promise<Map<string, Pattern[]>> {
   // A list of numbers a group, because thousands of rows take longer to read than to count.
