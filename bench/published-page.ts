@@ -23,8 +23,8 @@ const MAX_SCRIPT_BYTES = 30_000;
 const SCRIPT = /<script(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g;
 
 /**
- * Readers ask for a published report of 5,000 words with 200 claims, and for the page of one of its claims, in turn with
- * a bare route of Next that sends the same bytes: other text of this length would be compressed in another time.
+ * Readers ask for a published report of 5,000 words with 200 claims, and for the page of one of its claims, in turn
+ * with a bare route of Next that sends the same bytes: other text of this length would be compressed in another time.
  */
 export const bench: Bench = {
   name: "published-page",

@@ -15,8 +15,8 @@ export const IS_BUILT = IS_CHILD || (Boolean(process.env.NEXT_RUNTIME) && proces
 const BUNDLES = IS_BUILT ? join(ROOT, ".next", "sandbox") : process.env.GALLEY_TEST_BUNDLES;
 
 /**
- * How much nicer than the app a child process is. The requests of others go first, but not by much: at a lower priority,
- * a process gets no CPU time on a busy machine. It then has half as much as another one that is always busy.
+ * How much nicer than the app a child process is. The requests of others go first, but not by much: at a lower
+ * priority, a process gets no CPU time on a busy machine. It then has half as much as another one that is always busy.
  */
 const NICENESS = 3;
 
@@ -41,8 +41,8 @@ export type ProgramOptions = {
 };
 
 /**
- * Start the first of these files of the app, with the others as its arguments. scripts/setup/build-sandbox.mjs must bundle
- * all of them.
+ * Start the first of these files of the app, with the others as its arguments, at a lower CPU priority.
+ * scripts/setup/build-sandbox.mjs must bundle all of them.
  */
 export function startProgram(files: string[], { maxHeapMb, env, output }: ProgramOptions): ChildProcess {
   // `spawn` with an IPC channel does what `fork` does; Next would bundle a file that is given to `fork`.
@@ -53,8 +53,8 @@ export function startProgram(files: string[], { maxHeapMb, env, output }: Progra
     serialization: "advanced",
     stdio: ["ignore", output, output, "ipc"],
   });
-  // At once, because on Linux only threads that it starts later have this priority too. A child process of a child process
-  // has its priority.
+  // At once, because on Linux only threads that it starts later have this priority too. A child process of a child
+  // process has its priority.
   if (child.pid !== undefined && !IS_CHILD) setPriority(child.pid, lowerPriority());
   // Without a listener, an error event of an idle child process would end the app.
   return child.on("error", () => {});

@@ -177,7 +177,9 @@ function sourceNote(source: ReportEvidence["source"], pieces: ReportEvidence[]):
   };
 }
 
-/** Tells readers, too, that the editor gave a verdict, which is possible where the article asks for one verdict only. */
+/**
+ * Tells readers, too, that the editor gave a verdict, which is possible where the article asks for one verdict only.
+ */
 function ruledBy(
   { article }: ReportHead,
   { ruledBy: editor, ruledAt, byReviewer }: NonNullable<ReportClaim["ruling"]>,

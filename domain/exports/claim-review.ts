@@ -11,7 +11,9 @@ import { snapshotAddress, sourceIri } from "./source-addresses.ts";
 
 const CONTEXT = "https://schema.org";
 
-/** Search engines show this much of a claim without a line break (Google, ClaimReview). `itemReviewed` has all of it. */
+/**
+ * Search engines show this much of a claim without a line break (Google, ClaimReview). `itemReviewed` has all of it.
+ */
 const MAX_REVIEWED_LENGTH = 75;
 
 type RuledClaim = ReportClaim & { ruling: NonNullable<ReportClaim["ruling"]> };
@@ -20,7 +22,9 @@ type RuledClaim = ReportClaim & { ruling: NonNullable<ReportClaim["ruling"]> };
 export const isRuled = (claim: ReportClaim): claim is RuledClaim =>
   claim.standing.state === "ruled" && claim.ruling !== null;
 
-/** The ruled claims as a graph of ClaimReview. Where claims have no ruling, a description says that they are left out. */
+/**
+ * The ruled claims as a graph of ClaimReview. Where claims have no ruling, a description says that they are left out.
+ */
 export const toClaimReviews = (report: StreamedReport): AsyncGenerator<string> => graphOf([report]);
 
 /** The same graph for several articles. */

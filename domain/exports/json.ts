@@ -5,8 +5,8 @@ import { jsonPieces } from "./json-pieces.ts";
 import { joinPieces } from "./pieces.ts";
 
 /**
- * Identifies the format. A reader refuses a version that is higher than the one it knows. Version 2 says what verdicts and
- * rulings rest on, and which claims the article no longer makes; version 3 which edition is public.
+ * Identifies the format. A reader refuses a version that is higher than the one it knows. Version 2 says what verdicts
+ * and rulings rest on, and which claims the article no longer makes; version 3 which edition is public.
  */
 const HEAD = { format: "galley-report", formatVersion: 3 } as const;
 
@@ -20,8 +20,8 @@ const JsonReport = z.strictObject({
 const BLOCK_LEVEL = 3;
 
 /**
- * The whole report in the shape of `Report` (domain/report-shape.ts), with the name and version of the format. Each claim
- * is a line without indentation, which is written twice as fast as an indented one.
+ * The whole report in the shape of `Report` (domain/report-shape.ts), with the name and version of the format. Each
+ * claim is a line without indentation, which is written twice as fast as an indented one.
  */
 export async function* toJson({ claims, newsroom: _, ...head }: StreamedReport): AsyncGenerator<string> {
   yield "{";
@@ -62,8 +62,8 @@ export async function* toJsonOfAll({ reports, ...head }: ReportSet): AsyncGenera
 }
 
 /**
- * The claim without what depends on the newsroom that has it, so that a report that came in goes out as it was: a note of
- * where copies of its sources are, and the other articles of its cluster.
+ * The claim without what depends on the newsroom that has it, so that a report that came in goes out as it was: a note
+ * of where copies of its sources are, and the other articles of its cluster.
  */
 function asInOrigin({ sightings: _, ...claim }: ReportClaim): ReportClaim {
   const isElsewhere = ({ snapshot }: ReportEvidence) => snapshot?.elsewhere === true;

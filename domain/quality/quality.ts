@@ -30,7 +30,9 @@ export const agreementAnswer = ({ claims, percent, fleiss, alpha }: Agreement) =
   interval: alpha.ordinal.bounds && [alpha.ordinal.bounds.low, alpha.ordinal.bounds.high],
 });
 
-/** Agreement about the claims of one type, with one tag, or marked in one month. Only the ordinal alpha has an interval. */
+/**
+ * Agreement about the claims of one type, with one tag, or marked in one month. Only the ordinal alpha has an interval.
+ */
 export type GroupAgreement = Agreement & { key: string };
 
 export type Reviewer = { id: string; name: string };

@@ -15,7 +15,9 @@ export const DIFFERENCES = {
   word: "Other word",
 } as const;
 
-/** A difference that can make two statements disagree: what the one says, and the other one. Null where it says none. */
+/**
+ * A difference that can make two statements disagree: what the one says, and the other one. Null where it says none.
+ */
 export type Difference = { kind: keyof typeof DIFFERENCES; here: string | null; there: string | null };
 
 /** A statement and the language of its article (BCP 47). */
@@ -71,7 +73,9 @@ const OPPOSITE = /^(?:un|in|im|il|ir|non-?|dis|mis)(\p{L}{4,})$/u;
 const prefixed = (words: string[], others: string[]): number =>
   words.filter((word) => others.includes(OPPOSITE.exec(word)?.[1] ?? "") && !others.includes(word)).length;
 
-/** Statements that share this part of their words say nearly the same, so that a replaced word can change the meaning. */
+/**
+ * Statements that share this part of their words say nearly the same, so that a replaced word can change the meaning.
+ */
 const MIN_SHARED = 0.6;
 
 /** The words that were replaced, where that is the only change and they are neither numbers nor another form. */

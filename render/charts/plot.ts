@@ -17,7 +17,9 @@ export const ROW_HEIGHT = 24;
 /** The part of the width that labels on the left may take. */
 export const labelWidth = ({ width }: Canvas): number => Math.round(Math.min(width * 0.4, 235));
 
-/** What a kind of chart gives to be drawn. `legend` is drawn above it; `y` of all marks is in pixels below the legend. */
+/**
+ * What a kind of chart gives to be drawn. `legend` is drawn above it; `y` of all marks is in pixels below the legend.
+ */
 export type Drawn = {
   height: number;
   marks: (top: number) => Plot.Markish[];
@@ -95,8 +97,8 @@ export function plotted(drawn: Drawn, words: Words, canvas: Canvas, patterns: Pa
 type PatternOf = (document: Document) => Element;
 
 /**
- * The areas that can be hit: 24 pixels wide and high, and apart from those before (WCAG 2.2, 2.5.8). The table beside the
- * chart has the other links too.
+ * The areas that can be hit: 24 pixels wide and high, and apart from those before (WCAG 2.2, 2.5.8). The table beside
+ * the chart has the other links too.
  */
 export function largeEnough(areas: LinkArea[]): LinkArea[] {
   const kept: LinkArea[] = [];

@@ -8,7 +8,10 @@ import { leftLabels, NOTE_INDENT, noteWidth, rowLinks } from "./rows.ts";
 
 const MIN_NOTE_WIDTH = 112;
 
-/** Box plots: the box has the middle half, the line in it is the median, the whiskers end at the 10th and 90th percentile. */
+/**
+ * Box plots: the box has the middle half, the line in it is the median, the whiskers end at the 10th and 90th
+ * percentile.
+ */
 export function drawSpread({ rows: given, format }: SpreadChart, canvas: Canvas): Drawn {
   const { style } = canvas;
   const rows = given.map((row, index) => {

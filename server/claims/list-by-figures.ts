@@ -9,8 +9,8 @@ import { type Ask, readFigures } from "#server/figures/read-figures.ts";
 const { sql } = Prisma;
 
 /**
- * Fields about verdicts, evidence, tags and editions. Over many claims PostgreSQL needs seconds to join these, and for other
- * fields a fraction of a second.
+ * Fields about verdicts, evidence, tags and editions. Over many claims PostgreSQL needs seconds to join these, and for
+ * other fields a fraction of a second.
  */
 const BEYOND_CLAIMS = [
   ...["tag", "reviewer", "stage", "evidence", "kind", "sources", "compared", "spread"],
@@ -24,10 +24,10 @@ type Page = { at: Date | undefined; limit: number };
 export type FoundClaims = { numbers: number[]; total: number };
 
 /**
- * Look for a page of the claims in the engine of figures, where the filter reads more than claims or the facts are loaded.
- * The page ends `limit` claims after the moment `at`. All claims that were marked at one moment are found, because the
- * engine has no ids by which they are in order. Null where PostgreSQL has to look: for words, where loading the facts would
- * take longer, and where the engine does not run.
+ * Look for a page of the claims in the engine of figures, where the filter reads more than claims or the facts are
+ * loaded. The page ends `limit` claims after the moment `at`. All claims that were marked at one moment are found,
+ * because the engine has no ids by which they are in order. Null where PostgreSQL has to look: for words, where loading
+ * the facts would take longer, and where the engine does not run.
  */
 export async function findByFigures(viewer: Viewer, filter: ClaimFilter, page: Page): Promise<FoundClaims | null> {
   const { q, source, mine, sort, after: _, ...fields } = filter;

@@ -38,8 +38,8 @@ export async function readProgress(ask: Ask): Promise<{ all: StepCounts; months:
 }
 
 /**
- * How long claims took from their mark to each step, which some of them reached. Milliseconds are counted whole, which is
- * several times faster.
+ * How long claims took from their mark to each step, which some of them reached. Milliseconds are counted whole, which
+ * is several times faster.
  */
 export async function readTimes(ask: Ask): Promise<Omit<StepTimes, "n">[]> {
   const steps = ["rated", "enough", "ruled", "published"] as const;

@@ -15,8 +15,8 @@ globals.galleyFacts ??= { facts: null, running: null, next: null };
 const shared = globals.galleyFacts;
 
 /**
- * Read the facts as they are now. All that `read` asks comes from one moment, which is not before the call. The facts are
- * loaded once, and stay in the memory of the process.
+ * Read the facts as they are now. All that `read` asks comes from one moment, which is not before the call. The facts
+ * are loaded once, and stay in the memory of the process.
  */
 export async function withFacts<T>(read: (connection: Connection) => Promise<T>): Promise<T> {
   const { instance } = await refreshed();
@@ -52,7 +52,8 @@ async function afterRunning(): Promise<void> {
 async function refresh(): Promise<Facts> {
   return withDeadline(REFRESH_TIMEOUT_MS, async () => {
     if (shared.facts && (await applyChanges(shared.facts))) return shared.facts;
-    // The facts before are given up first, because there is no memory for both. Whoever reads them keeps them until then.
+    // The facts before are given up first, because there is no memory for both. Whoever reads them keeps them until
+    // then.
     if (shared.facts) close(shared.facts);
     shared.facts = null;
     let facts = await loadFacts();

@@ -8,8 +8,8 @@ import { withFacts } from "./facts.ts";
 import { selectClaims } from "./selected.ts";
 
 /**
- * Ask for one table of figures: a SELECT in the SQL of DuckDB over the relations of relations.ts. Questions are answered one
- * after the other. While DuckDB works on one, this process can compute from the answers before.
+ * Ask for one table of figures: a SELECT in the SQL of DuckDB over the relations of relations.ts. Questions are
+ * answered one after the other. While DuckDB works on one, this process can compute from the answers before.
  */
 export type Ask = <Row>(query: Prisma.Sql) => Promise<Row[]>;
 

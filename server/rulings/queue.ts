@@ -92,7 +92,9 @@ function inPart(viewer: Viewer, { sentBack, ...filter }: QueueFilter, part: Queu
 const LACKS_INDEPENDENCE = sql`c.standing = 'open' AND c."submittedCount" > c.independent
   AND c."submittedCount" >= (SELECT a."requiredVerdicts" FROM "Article" a WHERE a.id = c."articleId")`;
 
-/** Each part is counted in the order of its index: in another one PostgreSQL would read all verdicts of the newsroom. */
+/**
+ * Each part is counted in the order of its index: in another one PostgreSQL would read all verdicts of the newsroom.
+ */
 export async function countsOf(viewer: Viewer, filter: QueueFilter): Promise<QueueCounts> {
   const counts = QUEUE_PARTS.map(async (part): Promise<[QueuePart, number]> => {
     const [row] = await db.$queryRaw<{ claims: bigint }[]>`SELECT count(*) AS claims FROM (

@@ -16,7 +16,10 @@ export function ratingStyle(scale: Rating[]): string {
   return `${colours(({ color }) => color)}@media screen and (prefers-color-scheme:dark){${colours(({ colorDark }) => colorDark)}}${classes}${cues.join("")}`;
 }
 
-/** The style sheet of a report: light and dark, wide and narrow, screen and print, with the typefaces that the page embeds. */
+/**
+ * The style sheet of a report: light and dark, wide and narrow, screen and print, with the typefaces that the page
+ * embeds.
+ */
 export const REPORT_STYLE = `
 :root{color-scheme:light dark;--paper:#fbfaf7;--ink:#1c1b18;--quiet:#676259;--rule:#e5e1d7;--accent:#23518f;
 --serif:"Source Serif 4","Source Serif Pro",Charter,"Iowan Old Style",Georgia,serif;--sans:Inter,system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}

@@ -5,7 +5,9 @@ import { exportInThisProcess } from "./in-this-process.ts";
 import type { ExportAnswer, ExportMessage, ExportTask, FileHead, FileTask } from "./messages.ts";
 import { sentErrorOf } from "./sent-error.ts";
 
-/** The program of the export process. It makes files, several at a time, and gives them piece by piece when it is asked. */
+/**
+ * The program of the export process. It makes files, several at a time, and gives them piece by piece when it is asked.
+ */
 
 /** A file that is read. */
 type OpenFile = { head: FileHead; reader: ReadableStreamDefaultReader<Uint8Array> };
