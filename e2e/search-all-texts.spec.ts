@@ -1,11 +1,8 @@
 import { expect } from "@playwright/test";
-import { v7 as newId } from "uuid";
+import { newWord } from "#server/testing/new-word.ts";
 import { markClaim } from "./support/claim-requests.ts";
 import { test } from "./support/fixtures.ts";
 import { expectAccessible } from "./support/page-checks.ts";
-
-/** A word of letters that no other text has. */
-const newWord = () => `harbour${newId().replace(/[^a-f]/g, "")}`;
 
 test("a reviewer finds a phrase, words without accents and a mistyped word, and lands on the passage", async ({
   page,
@@ -14,7 +11,7 @@ test("a reviewer finds a phrase, words without accents and a mistyped word, and 
 }) => {
   test.setTimeout(240_000); // words are counted once a minute
   await signIn("reviewer");
-  const word = newWord();
+  const word = `harbour${newWord()}`;
   const filler = "Tide tables have many numbers.\n\n".repeat(60);
   const imported = await article(`À propos de ${word}\n\n${filler}The ferry to ${word} sank in 1912. Nobody drowned.`);
   await markClaim(page, imported, `The ferry to ${word} sank in 1912.`);
@@ -63,7 +60,7 @@ test("a reviewer finds a phrase, words without accents and a mistyped word, and 
 
 test("a blind reviewer finds nothing of what others wrote on a claim", async ({ page, signIn, pageOf, article }) => {
   await signIn("reviewer");
-  const word = newWord();
+  const word = `harbour${newWord()}`;
   const imported = await article("On ferries\n\nThe ferry sank in 1912.");
   const claimId = await markClaim(page, imported, "The ferry sank in 1912.");
   const verdict = { rating: "false", rationale: `See ${word}.`, evidence: [], state: "submitted" };

@@ -11,6 +11,7 @@ import { listClaims } from "#server/claims/list.ts";
 import { saveComment } from "#server/comments/comments.ts";
 import { db } from "#server/db/client.ts";
 import { articleOfLines, markClaim, rate, rule } from "#server/testing/claims.ts";
+import { newWord } from "#server/testing/new-word.ts";
 import { somebody } from "#server/testing/people.ts";
 import { sourceWithSnapshot } from "#server/testing/sources.ts";
 import { keepSearch } from "./keep-search.ts";
@@ -26,9 +27,6 @@ beforeAll(async () => {
 const found = async (q: string, more: Partial<SearchInput> = {}, by = viewer) =>
   (await searchAll(by, { q, ...more })).hits;
 const kinds = async (q: string, by = viewer) => (await found(q, {}, by)).map(({ kind }) => kind);
-/** A word that no other test has, of letters only. */
-const newWord = () => `q${newId().replace(/[^a-f]/g, "")}${"ghijklmnop"[Math.floor(Math.random() * 10)]}`;
-
 test("a search finds words in any order, with or without accents, in any case", async () => {
   const article = await articleOfLines(viewer, ["Les ferrys de Tromsœuvre à l’été.", "Élodie Krüger zählt Fähren."]);
   await markClaim(viewer, article, "Élodie Krüger zählt Fähren");
