@@ -119,8 +119,8 @@ test("the HTML report works without the app: it can be read, navigated and print
   const note = report.getByRole("note", { name: /False/ });
   await expect(note).toBeInViewport();
   await expect(note).toContainText("The gauge shows otherwise.");
+  await note.getByText("Sources and reasons").click();
   await expect(note.getByRole("link", { name: "Gauge record" })).toHaveAttribute("href", "https://gauge.example/a");
-  await note.getByText("How this was decided").click();
   await expect(note).toContainText("As the gauge shows.");
   await note.getByRole("link", { name: "Back to claim 1 in the text" }).click();
   await expect(report).toHaveURL(/#claim-1$/);

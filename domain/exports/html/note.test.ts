@@ -56,6 +56,33 @@ describe("the note on a claim", () => {
     expect(note?.querySelector(".sources a")?.getAttribute("href")).toBe("https://gauge.example/a");
   });
 
+  test("shows only result and summary where a paragraph has several, and collapses the sources", async () => {
+    const claims = ["High water", "twelve", "A careful skipper"].map((words) =>
+      claimOn(tides, words, { verdicts: [verdict({ evidence: [evidence()] })], ...ruled("false") }),
+    );
+    const page = await pageOf(tides, { claims });
+    const shownIn = (number: number) =>
+      [...(page.querySelector(`#note-${number}`)?.children ?? [])].map((each) => each.className || each.tagName);
+    expect([1, 2].map(shownIn)).toEqual(Array(2).fill(["result", "summary", "DETAILS"]));
+    expect(page.querySelectorAll("#note-2 details .sources li")).toHaveLength(1);
+    expect(shownIn(3)).toEqual(["result", "summary", "sources", "guards", "DETAILS"]);
+  });
+
+  test("shows one line where a paragraph has more than three, and everything when it is expanded", async () => {
+    const claims = ["High", "water", "returns", "twelve"].map((words) =>
+      claimOn(tides, words, { verdicts: [verdict({ evidence: [evidence()] })], ...ruled("false") }),
+    );
+    const page = await pageOf(tides, { claims });
+    expect([...page.querySelectorAll(".notes > details > summary")].map(textOf)).toEqual(
+      [1, 2, 3, 4].map((number) => `${number} False`),
+    );
+    const note = page.querySelector(".notes > details > #note-4");
+    expect(textOf(note?.querySelector(".summary"))).toBe("The gauge shows otherwise.");
+    expect(note?.querySelectorAll(".sources li, .verdict, .guards li")).toHaveLength(3);
+    expect(note?.querySelector("a[href='#claim-4']")).not.toBeNull();
+    expect(note?.querySelector("details")).toBeNull();
+  });
+
   test("says which verdicts were given or changed after seeing others'", async () => {
     const verdicts = [
       verdict({ sawOthers: true, blindRating: null }),

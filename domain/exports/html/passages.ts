@@ -15,7 +15,7 @@ export async function* passagesWithNotes(report: StreamedReport, outlines: Outli
   let row = 1;
   for await (const claim of report.claims(outlines.map(({ number }) => number))) {
     yield* textInRow(report, row, passageOf(report, claim));
-    yield* notesInRows(report, { row, span: 1 }, [claim]);
+    yield* notesInRows(report, { row, span: 1, count: 1 }, [claim]);
     row += 1;
   }
   yield SHEET_END;

@@ -63,7 +63,8 @@ mark.lane-1{text-underline-offset:7px}mark.lane-2{text-underline-offset:11px}
 .number:target{outline:2px solid var(--accent);border-radius:2px}
 .context{color:var(--quiet)}
 .note{margin-block-end:20px;overflow-wrap:anywhere;break-inside:avoid}
-.note:target{outline:1px solid var(--rule);outline-offset:8px;border-radius:4px}
+.line{margin-block-end:5px}.line>.result{font-size:inherit;color:color-mix(in oklab,var(--r) 88%,var(--ink))}.line>.result b{margin-inline-end:3px}.line>.note{margin-block:4px 12px;scroll-margin-block-start:2em}
+.note:target,.line:has(>:target){outline:1px solid var(--rule);outline-offset:8px;border-radius:4px}.line>.note:target{outline:0}
 .note p{margin-block-end:5px}[dir=auto]{text-align:match-parent}
 .result{font-weight:600;color:color-mix(in oklab,var(--r) 88%,var(--ink))}.result a,.result b{margin-inline-end:3px}
 .standing,.said,.remark{color:var(--quiet)}.said,.standing{font-size:12.5px}
@@ -85,6 +86,6 @@ footer{border-block-start:1px solid var(--rule);margin-block-start:30px;padding-
 @media print{:root{color-scheme:light}@page{margin:18mm 16mm}body{padding:0;font-size:9.5pt;background:none}.sheet{display:block}.text{font-size:11pt;line-height:1.6}h1{font-size:24pt}
 mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}.notes{margin-block:0 12pt;margin-inline-start:8mm;font-size:9pt}.note{border-inline-start:1.5pt solid var(--r);padding-inline-start:8pt;margin-block-end:8pt}
 p{orphans:3;widows:3}h1,h2,h3,h4,h5,h6,.result{break-after:avoid}table,tr,figure{break-inside:avoid}.wide,pre{overflow:visible}pre{white-space:pre-wrap}
-details::details-content{content-visibility:visible;display:block;block-size:auto}summary{list-style:none}summary::-webkit-details-marker{display:none}
+details::details-content{content-visibility:visible;display:block;block-size:auto}.back{display:none}summary{list-style:none}summary::-webkit-details-marker{display:none}
 .sources a[href]::after{content:" (" attr(href) ")"}}
 `;

@@ -26,7 +26,8 @@ export async function* textWithNotes(report: StreamedReport, outlines: Outline[]
     for (const [index, { draw, numbered }] of blocks.entries()) {
       yield* textInRow(report, index + 1, draw());
       const span = spans[index] ?? 1;
-      if (numbered.length > 0) yield* notesInRows(report, { row: index + 1, span }, take(claims, numbered.length));
+      const count = numbered.length;
+      if (count > 0) yield* notesInRows(report, { row: index + 1, span, count }, take(claims, count));
     }
   } finally {
     await claims.return?.();
