@@ -71,7 +71,9 @@ test("an editor publishes a report, corrects it and withdraws it; everybody read
   await expect(reader.getByText("The gauge shows otherwise.").first()).toBeVisible();
   expect(await reader.locator("script:not([type='application/ld+json'])").count()).toBe(0);
   await expectAccessible(reader);
-  await reader.getByRole("link", { name: "Page of claim 1" }).click();
+  const first = reader.getByRole("note", { name: /claim 1 / });
+  await first.getByText("Sources and reasons").click();
+  await first.getByRole("link", { name: "Page of claim 1" }).click();
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText("twelve hours exactly");
   await expectAccessible(reader);
   await reader.goto(`/reports?q=${encodeURIComponent("TWELVE hours")}`);
