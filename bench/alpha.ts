@@ -27,7 +27,7 @@ export const bench: Bench = {
         readFigures(editor, {}, (ask) =>
           patternsIn(
             ask,
-            Prisma.sql`SELECT 'all' AS grp, pattern, count(*) AS units FROM claims WHERE ${COMPARED} GROUP BY pattern`,
+            Prisma.sql`SELECT 'all' AS grp, pattern, count(*) AS units FROM known_claims WHERE ${COMPARED} GROUP BY pattern`,
           ),
         ),
       );

@@ -20,17 +20,24 @@ export async function selectClaims(
   filter: DashboardFilter,
   period: Period,
 ): Promise<void> {
+  const ofVerdicts = (condition: Prisma.Sql) => sql`SELECT set_of(claim) FROM facts.verdict WHERE ${condition}`;
+  const ofClaims = (condition: Prisma.Sql) => sql`SELECT set_of(c.claim) FROM facts.claim c WHERE ${condition}`;
   const variables: [name: string, value: Prisma.Sql][] = [
     ["last_claim", sql`(SELECT coalesce(max(claim), 0) FROM facts.claim)`],
     ["me", numberOf("person", ownedBy(viewer).reviewerId)],
     ["sees_all_work", can(viewer, "work.read") ? sql`true` : sql`false`],
-    ["own", sql`(SELECT set_of(claim) FROM facts.verdict WHERE reviewer = ${ME})`],
-    ["own_drafts", sql`(SELECT set_of(claim) FROM facts.verdict WHERE reviewer = ${ME} AND given IS NULL)`],
-    ["blind", sql`(SELECT set_of(c.claim) FROM facts.claim c WHERE ${blindToInFacts(viewer)})`],
-    ["selected", sql`(SELECT set_of(c.claim) FROM facts.claim c WHERE ${selection(viewer, filter, period, IN_FACTS)})`],
+    ["own", setOf(ofVerdicts(sql`reviewer = ${ME}`))],
+    ["own_drafts", setOf(ofVerdicts(sql`reviewer = ${ME} AND given IS NULL`))],
+    ["blind", setOf(ofClaims(blindToInFacts(viewer)))],
+    ["selected", setOf(ofClaims(selection(viewer, filter, period, IN_FACTS)))],
+    ["known", sql`getvariable('selected') & ~getvariable('blind')`],
   ];
   for (const [name, value] of variables) await rowsOf(connection, sql`SET VARIABLE ${raw(name)} = ${value}`);
 }
+
+/** A set of claims, of which an aggregate without rows makes null. */
+const setOf = (aggregate: Prisma.Sql): Prisma.Sql =>
+  sql`coalesce((${aggregate}), bitstring('0', getvariable('last_claim') + 1))`;
 
 /** The number of the viewer among people; null for somebody who has never done anything. */
 const ME = sql`getvariable('me')`;

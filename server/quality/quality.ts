@@ -4,8 +4,9 @@ import type { Viewer } from "#domain/permissions.ts";
 import type { Quality } from "#domain/quality/quality.ts";
 import { readFigures } from "#server/figures/read-figures.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
-import { agreementByTag, agreementByTypeAndMonth, wholeAgreement } from "./agreement.ts";
+import { agreementByTag, agreements } from "./agreement.ts";
 import { reviewerPairs } from "./pairs.ts";
+import { slotValues } from "./patterns.ts";
 import { againstRulings } from "./rulings.ts";
 import { spreadCounts, widestSpread } from "./widest.ts";
 
@@ -13,16 +14,16 @@ import { spreadCounts, widestSpread } from "./widest.ts";
 export async function readQuality(viewer: Viewer, filter: DashboardFilter, now = new Date()): Promise<Quality> {
   const scale = await ratingScale(viewer);
   return readFigures(viewer, filter, async (ask) => {
+    const slots = await slotValues(ask);
     // The first two compute for longest, and the others ask meanwhile.
-    const [typesAndMonths, tags, whole, pairs, rulings, spreads, widest] = await Promise.all([
-      agreementByTypeAndMonth(ask, filter, now),
-      agreementByTag(ask),
-      wholeAgreement(ask),
+    const [ofGroups, tags, pairs, rulings, spreads, widest] = await Promise.all([
+      agreements(ask, slots, filter, now),
+      agreementByTag(ask, slots),
       reviewerPairs(viewer, ask, scale),
       againstRulings(viewer, ask, scale),
       spreadCounts(ask),
       widestSpread(ask),
     ]);
-    return { ...typesAndMonths, tags, whole, pairs, rulings, spreads, widest };
+    return { ...ofGroups, tags, pairs, rulings, spreads, widest };
   });
 }

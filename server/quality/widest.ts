@@ -11,7 +11,7 @@ const MAX_CLAIMS = 10;
 /** How many claims have verdicts that are at least so many steps apart, from one step on. */
 export async function spreadCounts(ask: Ask): Promise<{ spread: number; claims: number }[]> {
   const rows = await ask<{ spread: number; claims: number }>(
-    sql`SELECT spread, count(*) AS claims FROM claims WHERE spread > 0 GROUP BY claims.spread ORDER BY spread`,
+    sql`SELECT spread, count(*) AS claims FROM known_claims c WHERE spread > 0 GROUP BY c.spread ORDER BY spread`,
   );
   return rows.map(({ spread }, at) => ({
     spread,
@@ -22,7 +22,7 @@ export async function spreadCounts(ask: Ask): Promise<{ spread: number; claims: 
 /** The claims with the widest spread of values, the latest first. */
 export async function widestSpread(ask: Ask): Promise<SpreadClaim[]> {
   const widest = await ask<{ claim: number; spread: number }>(
-    sql`SELECT claim, spread FROM claims WHERE spread > 0 ORDER BY spread DESC, since DESC, claim LIMIT ${MAX_CLAIMS}`,
+    sql`SELECT claim, spread FROM known_claims WHERE spread > 0 ORDER BY spread DESC, since DESC, claim LIMIT ${MAX_CLAIMS}`,
   );
   const rows = await db.$queryRaw<({ number: number } & Omit<SpreadClaim, "spread">)[]>`
     SELECT f.number, json_build_object('id', c.id, 'statement', c.statement) AS claim,
