@@ -1,17 +1,8 @@
 import { isNegation } from "#domain/comparison/negations.ts";
 import { opposites } from "#domain/comparison/opposites.ts";
+import type { Gap } from "./gaps.ts";
 import type { ReportKind, Segment } from "./quotation.ts";
 import type { Token } from "./tokens.ts";
-
-/** A place at which a report differs from the reference: ranges of the tokens of both, one of which can be empty. */
-export type Gap = {
-  tokens: readonly Token[];
-  others: readonly Token[];
-  from: number;
-  to: number;
-  otherFrom: number;
-  otherTo: number;
-};
 
 export type Change = { change: Segment["change"]; kinds: ReportKind[]; marked: boolean };
 

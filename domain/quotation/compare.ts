@@ -1,6 +1,7 @@
-import { type Alignment, GONE } from "#domain/anchoring/words/alignment.ts";
+import type { Alignment } from "#domain/anchoring/words/alignment.ts";
 import { alignTokens } from "./align-tokens.ts";
-import { changeOf, type Gap } from "./change-of.ts";
+import { changeOf } from "./change-of.ts";
+import { gapsOf } from "./gaps.ts";
 import { isJoined } from "./joined-sentences.ts";
 import { REPORT_KINDS, type ReportKind, type Segment } from "./quotation.ts";
 import { isCompatibleSpeaker } from "./same-speaker.ts";
@@ -64,18 +65,6 @@ export function byGravity(kinds: Iterable<ReportKind>): ReportKind[] {
   const all = [...new Set(kinds)].filter((kind) => kind !== "identical");
   all.sort((one, other) => REPORT_KINDS.indexOf(other) - REPORT_KINDS.indexOf(one));
   return all.length > 0 ? all : ["identical"];
-}
-
-/** The places at which the two sides differ, and an empty one at the end. */
-function* gapsOf(alignment: Alignment, tokens: readonly Token[], others: readonly Token[]): Generator<Gap> {
-  let [from, otherFrom] = [0, 0];
-  for (let at = 0; at <= alignment.length; at += 1) {
-    const there = at === alignment.length ? others.length : (alignment[at] ?? GONE);
-    if (there === GONE) continue;
-    if (at > from || there > otherFrom || at === alignment.length)
-      yield { tokens, others, from, to: at, otherFrom, otherTo: there };
-    [from, otherFrom] = [at + 1, there + 1];
-  }
 }
 
 type Ends = [from: number, to: number, otherFrom: number, otherTo: number];

@@ -1,6 +1,7 @@
 import type { Alignment } from "#domain/anchoring/words/alignment.ts";
 import { alignTokens } from "./align-tokens.ts";
 import { compareTokens } from "./compare.ts";
+import { isOtherStatement } from "./other-statement.ts";
 import type { PairTier, QuotationForm, ReportKind } from "./quotation.ts";
 import { isCompatibleSpeaker, isSameSpeaker } from "./same-speaker.ts";
 import { type SharedWords, sharedWords } from "./shared-words.ts";
@@ -85,6 +86,7 @@ const CLOSE_DAYS = 30;
 
 function wholeOf(longer: ReadQuotation, shorter: ReadQuotation, alignment: Alignment): Shared | null {
   const shared = sharedWords(longer.tokens, shorter.tokens, alignment);
+  if (isOtherStatement(longer.tokens, shorter.tokens, alignment, shared.content)) return null;
   const isIndirect = longer.form === "indirect" || shorter.form === "indirect";
   const isSame = isSameSpeaker(longer.speaker, shorter.speaker);
   const isCompatible = isCompatibleSpeaker(longer.speaker, shorter.speaker);

@@ -162,6 +162,15 @@ export const LABELLED_REPORTS: LabelledReports[] = [
   none("I will say it again: the pumps were never tested", "I will say it again: the budget is balanced"),
   none("No one is above the law in this country", "No one is under arrest in this matter"),
   none("It was the worst flood in the history of the valley", "It was the best harvest in the memory of the farmers"),
+  none("We will open a new library in Norwick next spring", "We will open a new station in Eastport next spring"),
+  none("We will build forty homes in Norwick by 2027", "We will build sixty homes in Eastport by 2028"),
+  none(
+    "The tram of line 4 will carry 4,000 people a day from March",
+    "The bus of line 7 will carry 900 people a day from May",
+  ),
+  none("Boat 12 carries 19 crates of herring to harbour 36", "Boat 13 carries 20 crates of herring to harbour 39"),
+  pair(BUDGET, BUDGET.replace("12", "13").replace("3 million", "4 million"), ["number"]),
+  pair(DAM, DAM.replace("inspected four", "examined five").replace("engineer", "expert"), ["number", "reworded"]),
   none(BUDGET, "We spent the evening on the roof, and nobody came with a boat or a pump", { days: 3 }),
   none("yes", "Yes, we will have a warm classroom before the first snow", { speakers: ["Tom Hale", "Nora Field"] }),
 ];
