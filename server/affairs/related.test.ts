@@ -24,6 +24,10 @@ const articleWith = async (words: string[], publishedAt: string | null = null): 
   return id;
 };
 
+/** Of letters, as names are, and no longer than names. */
+const newNames = (count: number) =>
+  Array.from({ length: count }, () => `N${`${randomUUID()}${randomUUID()}`.replace(/[^a-f]/g, "").slice(0, 12)}`);
+
 const newWords = (count: number) => Array.from({ length: count }, () => `w${newId().replaceAll("-", "")}`);
 
 test("articles with several rare words of an affair may belong to it, if they came out at about its time", async () => {
@@ -40,6 +44,19 @@ test("articles with several rare words of an affair may belong to it, if they ca
   expect(related.map(({ id }) => id)).toEqual([near]);
   expect(related[0]?.words).toEqual(expect.arrayContaining(words.slice(1)));
   expect((await relatedToArticle(editor, near)).articles.map(({ id }) => id)).toEqual([inside]);
+});
+
+test("articles that share words but no names are about something else, and function words are no reason", async () => {
+  const [words, names] = [newWords(4), newNames(2)];
+  const said = ([one, other]: string[]) => [`Against ${words.join(" ")} they heard ${one} and ${other}.`];
+  const inside = await articleWith(said(names));
+  const near = await articleWith(said(names.toReversed()));
+  await articleWith(said(newNames(2)));
+  await keepSearch();
+  const { articles } = await relatedToArticle(editor, inside);
+  expect(articles.map(({ id }) => id)).toEqual([near]);
+  expect(articles[0]?.words).toEqual(expect.arrayContaining([...words, ...names.map((name) => name.toLowerCase())]));
+  expect(articles[0]?.words).not.toContain("against");
 });
 
 test("an empty affair and an unknown article have no related articles", async () => {
