@@ -52,7 +52,7 @@ export async function eventInHistory(viewer: Viewer, claimId: string, number: nu
 }
 
 /** A page ends at the number of an event: its position in the log would disclose how much others wrote. */
-const CURSOR = cursorFormat(z.int().min(1));
+const CURSOR = cursorFormat(z.int32().min(1));
 
 const EVENT_COLUMNS = {
   ...{ seq: true, at: true, type: true, objectType: true, objectId: true, articleId: true, claimId: true },

@@ -20,7 +20,7 @@ import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 const PAGE_SIZE = 20;
 
 /** A page ends at the similarity and the id of its last clash. */
-const CURSOR = cursorFormat(z.tuple([z.int(), Id]));
+const CURSOR = cursorFormat(z.tuple([z.int32(), Id]));
 
 /** The clashes of an article with others, its own side first. */
 export async function clashesOfArticle(

@@ -66,7 +66,7 @@ export async function readChecklist(viewer: Viewer, articleId: string): Promise<
 
 export const EDITIONS_PAGE_SIZE = 20;
 
-const CURSOR = cursorFormat(z.int().min(1));
+const CURSOR = cursorFormat(z.int32().min(1));
 
 /** A page of the editions of an article, newest first, and how it stands with its publication; null before the first. */
 export async function editionsOfArticle(

@@ -39,7 +39,7 @@ export async function listQuotations(viewer: Viewer, filter: QuotationFilter) {
 }
 
 /** A page ends at an article, and at the place of a quotation in it. */
-const CURSOR = cursorFormat(z.tuple([Id, z.int()]));
+const CURSOR = cursorFormat(z.tuple([Id, z.int32()]));
 
 function afterCursor({ after }: QuotationFilter): Prisma.Sql {
   const [articleId, start] = CURSOR.decode(after) ?? [];

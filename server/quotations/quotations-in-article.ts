@@ -14,7 +14,7 @@ import { membersOf } from "./members.ts";
 export const QUOTATIONS_PAGE_SIZE = 100;
 
 /** A page ends at a quotation. */
-const CURSOR = cursorFormat(z.tuple([z.int().min(0), Id]));
+const CURSOR = cursorFormat(z.tuple([z.int32().min(0), Id]));
 
 type QuotationRow = Omit<Quotation, "passage"> & { start: number; end: number };
 

@@ -44,6 +44,12 @@ test("two reports of the same words are one utterance, under the address of eith
   expect(await quotationsOf(one)).toMatchObject([{ id: first, speaker: "Ada Byron", speakerBy: "rule", reports: 1 }]);
 });
 
+test("a cursor behind the longest text that there can be leads to the first page", async () => {
+  const one = await articleWithQuotations(editor, said("Nobody sails around the cape in a washing tub for long"));
+  const after = Buffer.from(JSON.stringify([99_999_999_999_999, newId()])).toString("base64url");
+  expect((await quotationsInArticle(editor, one.id, { after })).quotations).toHaveLength(1);
+});
+
 test("the reference can be chosen", async () => {
   const words = "The library burned for nine hours before anyone in the fire station picked up our calls from upstairs";
   const one = await articleWithQuotations(editor, said(words));

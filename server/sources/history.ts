@@ -22,7 +22,7 @@ const CHANGES: EventType[] = [
 ];
 
 /** A page ends at the number of an event. */
-const CURSOR = cursorFormat(z.int().min(1));
+const CURSOR = cursorFormat(z.int32().min(1));
 
 /** A page of what was done with a source and with those merged with it, newest first. */
 export async function sourceHistory(viewer: Viewer, id: string, { after }: PageQuery = {}): Promise<HistoryPage> {

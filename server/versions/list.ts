@@ -12,7 +12,7 @@ import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 export const VERSIONS_PAGE_SIZE = 20;
 
 /** A page ends at a version. */
-const CURSOR = cursorFormat(z.int().min(1));
+const CURSOR = cursorFormat(z.int32().min(1));
 
 /** A page of the versions of an article, newest first, without their texts. */
 export async function versionsOfArticle(
