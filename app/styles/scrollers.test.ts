@@ -21,3 +21,8 @@ test("whatever scrolls is positioned, so that a hidden control in it moves with 
   );
   expect(unpositioned).toEqual([]);
 });
+
+test("no rule is for any later sibling, which in a long text would take minutes", () => {
+  const any = sheets.filter((path) => /~\s*\*/.test(readFileSync(join(ROOT, path), "utf8")));
+  expect(any).toEqual([]);
+});
