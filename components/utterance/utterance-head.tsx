@@ -12,7 +12,8 @@ export function UtteranceHead({ utterance, affairs }: { utterance: Utterance; af
   const { reports, reference, total } = utterance;
   const main = reports.find(({ quotationId }) => quotationId === reference) ?? reports[0];
   if (!main) return null;
-  const outlets = new Set(reports.map(({ outlet, articleId }) => outlet ?? articleId)).size;
+  const outlets = new Set(reports.map(({ outlet }) => outlet));
+  const isCounted = total === reports.length && !outlets.has(null);
   return (
     <header className="utterance-head">
       {affairs.length > 0 && (
@@ -31,7 +32,7 @@ export function UtteranceHead({ utterance, affairs }: { utterance: Utterance; af
         {main.speaker && <bdi>{main.speaker}</bdi>}
         <span>
           {reportsInWords(total)}
-          {total === reports.length && ` in ${outlets === 1 ? "1 outlet" : `${outlets} outlets`}`}
+          {isCounted && ` in ${outlets.size === 1 ? "1 outlet" : `${outlets.size} outlets`}`}
         </span>
         <span>Oldest first, compared with the reference</span>
       </p>
