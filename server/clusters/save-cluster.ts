@@ -2,12 +2,14 @@ import "server-only";
 import type { Cluster, ClusterInput } from "#domain/cluster.ts";
 import { RuleError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
-import type { Prisma } from "#prisma/generated/client.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { findCluster } from "./clusters.ts";
 import { recordMoves } from "./events.ts";
+
+const { sql } = Prisma;
 
 const CHANGED = "Someone changed this cluster in the meantime.";
 
@@ -99,7 +101,10 @@ async function storeMoves(tx: Transaction, viewer: Viewer, { id, statement, join
   const idsOf = (claims: MovedClaim[]) => claims.map((claim) => claim.id);
   await tx.$executeRaw`UPDATE "Claim" SET "clusterId" = ${id}::uuid WHERE id = ANY(${idsOf(joined)}::uuid[])`;
   await tx.$executeRaw`UPDATE "Claim" SET "clusterId" = NULL WHERE id = ANY(${idsOf(separated)}::uuid[])`;
-  // Who joins two claims takes back that somebody refused to.
-  await tx.$executeRaw`DELETE FROM "ClusterRefusal" r USING "Claim" c, "Claim" o
-    WHERE r."claimId" = c.id AND r."otherId" = o.id AND c."clusterId" = ${id}::uuid AND o."clusterId" = ${id}::uuid`;
+  // Who joins two claims takes back that somebody refused to. Refusals are few, also where a cluster is large.
+  const isInCluster = (claimId: Prisma.Sql) =>
+    sql`EXISTS (SELECT FROM "Claim" c WHERE c.id = ${claimId} AND c."clusterId" = ${id}::uuid)`;
+  await tx.$executeRaw`DELETE FROM "ClusterRefusal" r
+    WHERE (r."claimId" = ANY(${idsOf(joined)}::uuid[]) AND ${isInCluster(sql`r."otherId"`)})
+      OR (r."otherId" = ANY(${idsOf(joined)}::uuid[]) AND ${isInCluster(sql`r."claimId"`)})`;
 }
