@@ -7,6 +7,8 @@ import type { QuotationFilter, QuotationRow } from "#domain/quotation/quotation-
 import { Prisma } from "#prisma/generated/client.ts";
 import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
+import { membersOf } from "./members.ts";
+import { otherArticles } from "./other-articles.ts";
 import { countedQuotations, selectedQuotations } from "./reported.ts";
 
 const { sql } = Prisma;
@@ -35,7 +37,15 @@ export async function listQuotations(viewer: Viewer, filter: QuotationFilter) {
   const { page, next } = pageOf(rows, QUOTATIONS_PAGE_SIZE, ({ articleId, start }) =>
     CURSOR.encode([articleId, start]),
   );
-  return { quotations: page.map(quotationOf), total: counted?.total ?? 0, ...next };
+  // An utterance has more reports than those that this quotation is paired with.
+  const reports = await otherArticles(
+    await membersOf(
+      db,
+      page.map(({ id }) => id),
+    ),
+  );
+  const quotations = page.map((row) => quotationOf({ ...row, reports: reports.get(row.id) ?? row.reports }));
+  return { quotations, total: counted?.total ?? 0, ...next };
 }
 
 /** A page ends at an article, and at the place of a quotation in it. */

@@ -10,6 +10,7 @@ import { Prisma } from "#prisma/generated/client.ts";
 import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { membersOf } from "./members.ts";
+import { otherArticles } from "./other-articles.ts";
 
 export const QUOTATIONS_PAGE_SIZE = 100;
 
@@ -45,19 +46,11 @@ async function withReports(rows: QuotationRow[]): Promise<ListedQuotation[]> {
     db,
     rows.map(({ id }) => id),
   );
-  const [articles, kinds] = [await articlesOf([...members.values()].flat()), await kindsOf(members)];
+  const [reports, kinds] = [await otherArticles(members), await kindsOf(members)];
   return rows.map(({ start, end, ...row }): ListedQuotation => {
-    const others = new Set((members.get(row.id) ?? []).map((id) => articles.get(id)));
-    others.delete(row.articleId);
     const own = kinds.get(row.id);
-    return { ...row, passage: { start, end }, reports: others.size, kinds: own ? byGravity(own) : [] };
+    return { ...row, passage: { start, end }, reports: reports.get(row.id) ?? 0, kinds: own ? byGravity(own) : [] };
   });
-}
-
-async function articlesOf(ids: string[]): Promise<Map<string, string>> {
-  const rows = await db.$queryRaw<{ id: string; articleId: string }[]>`
-    SELECT id, "articleId" FROM "Quotation" WHERE id = ANY(${[...new Set(ids)]}::uuid[])`;
-  return new Map(rows.map(({ id, articleId }) => [id, articleId]));
 }
 
 /** What the pairs of each quotation with others of its utterance change. */

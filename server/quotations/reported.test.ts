@@ -46,6 +46,18 @@ const affairOf = async (...reports: { articleId: string }[]) => {
   return (await saveAffair(editor, newId(), { name: "The bridge", articles }, null)).value.id;
 };
 
+test("all reports of an utterance are counted, also those that a quotation is not paired with itself", async () => {
+  const reports = [];
+  for (const words of ["one word", "one word more", "one word more again"])
+    reports.push(await reportOf(words, "Mara Lind"));
+  const [first, second, third] = reports;
+  if (!first || !second || !third) throw new Error("There are three.");
+  await pair(first, second, ["cut"]);
+  await pair(second, third, ["cut"]);
+  const { quotations } = await listQuotations(editor, { affair: await affairOf(first, second, third) });
+  expect(quotations.map((quotation) => quotation.reports)).toEqual([2, 2, 2]);
+});
+
 test("the shorter report says what it does to the longest one, and the longest says nothing of itself", async () => {
   const long = await reportOf("The bridge will carry cars and no lorry", "Mara Lind");
   const middle = await reportOf("The bridge will carry cars", "Mara Lind");
