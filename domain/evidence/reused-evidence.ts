@@ -6,8 +6,8 @@ import { evidenceOn } from "./evidence-on.ts";
 const MAX_PIECES = 100;
 
 /**
- * The evidence of the ruling on another claim, or else all that the viewer sees on it, as input for a verdict, without what that cites already. Each piece says from which
- * claim it was copied: its first one, where it was copied before.
+ * The evidence of the ruling on another claim, or else all that the viewer sees on it, as input for a verdict, without
+ * what that cites already. Each piece says from which claim it was copied: its first one, where it was copied before.
  */
 export function reusedEvidence(from: Claim, mine: EvidenceInput[]): EvidenceInput[] {
   const added: EvidenceInput[] = [];
