@@ -3,10 +3,10 @@ import { db, type Transaction } from "#server/db/client.ts";
 import { addJobs } from "#server/jobs/queue.ts";
 
 /**
- * Raised when the rules of domain/quotation/ find other quotations: all articles are then read again, some of them each
- * minute.
+ * Raised when the rules of domain/quotation/ find other quotations or other pairs: all articles are then read again, some
+ * of them each minute.
  */
-export const RULES = 1;
+export const RULES = 2;
 
 /** Articles that one run adds: they take some minutes. */
 const MAX_ARTICLES = 500;
