@@ -14,24 +14,23 @@ export type Coincidences = {
 
 /** Entries of all patterns. Those with fewer than two ratings have none. */
 export function coincidencesOf(patterns: readonly Pattern[], size: number): Coincidences {
-  const entries = patterns.flatMap(({ counts }, pattern) => {
+  const entries: Record<"pattern" | "cell" | "share", number[]> = { pattern: [], cell: [], share: [] };
+  for (const [pattern, { counts }] of patterns.entries()) {
     const ratings = ratingsIn(counts);
-    if (ratings < 2) return [];
     // Of the many ratings of a scale, a claim has a few.
-    const given = counts.flatMap((count, rating) => (count > 0 ? [{ rating, count }] : []));
-    return given.flatMap(({ rating: row, count }, at) =>
-      given.slice(at).flatMap(({ rating: column, count: other }) => {
-        const pairs = count * (row === column ? count - 1 : other);
-        return pairs > 0 ? [{ pattern, cell: row * size + column, share: pairs / (ratings - 1) }] : [];
-      }),
-    );
-  });
-  return {
-    size,
-    pattern: Uint32Array.from(entries, ({ pattern }) => pattern),
-    cell: Uint32Array.from(entries, ({ cell }) => cell),
-    share: Float64Array.from(entries, ({ share }) => share),
-  };
+    const given = counts.flatMap((count, rating) => (count > 0 ? rating : []));
+    for (const [at, row] of given.entries())
+      for (const column of given.slice(at)) {
+        const count = counts[row] ?? 0;
+        const pairs = count * (row === column ? count - 1 : (counts[column] ?? 0));
+        if (pairs === 0) continue;
+        entries.pattern.push(pattern);
+        entries.cell.push(row * size + column);
+        entries.share.push(pairs / (ratings - 1));
+      }
+  }
+  const { pattern, cell, share } = entries;
+  return { size, pattern: Uint32Array.from(pattern), cell: Uint32Array.from(cell), share: Float64Array.from(share) };
 }
 
 /**

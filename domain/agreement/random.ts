@@ -67,10 +67,13 @@ function poissonByRejection(mean: number, random: Random): () => number {
 
 const HALF_LOG_TAU = Math.log(2 * Math.PI) / 2;
 
-/** Stirling's series; exact to 10⁻⁹ from 10 on, which is enough to accept or reject. */
+/** The logarithms of 0!, 1! and so on. */
+const LOG_FACTORIALS = new Float64Array(64);
+for (let count = 1; count < LOG_FACTORIALS.length; count++)
+  LOG_FACTORIALS[count] = (LOG_FACTORIALS[count - 1] as number) + Math.log(count);
+
+/** Stirling's series beyond the table, where it is exact to 10⁻¹². */
 function logFactorial(count: number): number {
-  let below = 0;
-  let at = count;
-  while (at < 10) below += Math.log(++at);
-  return (at + 0.5) * Math.log(at) - at + HALF_LOG_TAU + 1 / (12 * at) - 1 / (360 * at ** 3) - below;
+  if (count < LOG_FACTORIALS.length) return LOG_FACTORIALS[count] as number;
+  return (count + 0.5) * Math.log(count) - count + HALF_LOG_TAU + 1 / (12 * count) - 1 / (360 * count ** 3);
 }
