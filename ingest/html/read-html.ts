@@ -7,7 +7,7 @@ import { cleanText } from "#ingest/text/clean-text.ts";
 import { blocksIn } from "./blocks.ts";
 import { clipboardFragment } from "./clipboard.ts";
 import { isElement, TEXT } from "./dom.ts";
-import { hideByClass, hidingClasses } from "./hidden-classes.ts";
+import { hideByStyle } from "./hidden-by-style.ts";
 import { LeftOutTally } from "./left-out.ts";
 import { encloseAmbiguousNotes } from "./notes.ts";
 import { undoOfficeMarkup } from "./office.ts";
@@ -33,7 +33,7 @@ export function readHtml({ html, url, candidate }: HtmlInput): Reading {
   const leftOut = new LeftOutTally();
   const selection = isPage(source) ? readPage(source, leftOut, candidate) : readWhole(source);
   // The styles of a page depend on what its scripts do.
-  if (selection.method === "whole-html") hideByClass(selection.root, hidingClasses(html));
+  if (selection.method === "whole-html") hideByStyle(selection.root, html);
   return readingOf(selection, url, leftOut);
 }
 
