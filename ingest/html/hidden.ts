@@ -1,4 +1,5 @@
 import type { LeftOutTally } from "./left-out.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** A style by which an element is not displayed. */
 export const HIDDEN_STYLE = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|mso-hide\s*:\s*all)/i;
@@ -12,9 +13,3 @@ export function isHidden(element: Element, leftOut: LeftOutTally): boolean {
   if (hidden) leftOut.add("hidden", 1, [wordsOf(element)]);
   return hidden;
 }
-
-/** The words of a row are those of its cells, which no white space separates in the source. */
-const wordsOf = (element: Element) =>
-  element.localName === "tr"
-    ? Array.from(element.children, ({ textContent }) => textContent).join(" ")
-    : (element.textContent ?? "");

@@ -2,6 +2,7 @@ import type { Context } from "./context.ts";
 import { byName } from "./dom.ts";
 import { isHidden } from "./hidden.ts";
 import type { Thing } from "./left-out.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** Elements that are not imported, by what is reported as left out. */
 const LEFT_OUT = byName({
@@ -28,10 +29,10 @@ const METADATA = new Set(["head"]);
 /** Whether nothing of the element is imported. What is left out is added to the tally of the context. */
 export function isLeftOut(element: Element, { leftOut }: Context): boolean {
   const thing = isEditLink(element) ? "navigation" : LEFT_OUT.get(element.localName);
-  if (thing) leftOut.add(thing, 1, WORDLESS.has(thing) ? [] : [element.textContent ?? ""]);
+  if (thing) leftOut.add(thing, 1, WORDLESS.has(thing) ? [] : [wordsOf(element)]);
   if (thing) return true;
   if (IGNORED.has(element.localName)) {
-    const words = METADATA.has(element.localName) ? "" : (element.textContent ?? "");
+    const words = METADATA.has(element.localName) ? "" : wordsOf(element);
     if (/[\p{L}\p{N}]/u.test(words)) leftOut.add("hidden", 1, [words]);
     return true;
   }

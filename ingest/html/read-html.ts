@@ -6,7 +6,6 @@ import type { Reading } from "#ingest/reading.ts";
 import { cleanText } from "#ingest/text/clean-text.ts";
 import { blocksIn } from "./blocks.ts";
 import { clipboardFragment } from "./clipboard.ts";
-import { isElement, TEXT } from "./dom.ts";
 import { hideByStyle } from "./hidden-by-style.ts";
 import { LeftOutTally } from "./left-out.ts";
 import { encloseAmbiguousNotes } from "./notes.ts";
@@ -16,6 +15,7 @@ import { parseHtml } from "./parse-html.ts";
 import type { Selection } from "./selection.ts";
 import { checkSize } from "./size-limits.ts";
 import { surroundingTexts, textsOf } from "./surrounding-texts.ts";
+import { wordsOf } from "./words-of.ts";
 
 export type HtmlInput = {
   html: string;
@@ -72,16 +72,6 @@ function readingOf(selection: Selection, url: string | undefined, leftOut: LeftO
     ...(edits && { edits }),
     ...(page && { page }),
   };
-}
-
-/** The words of an element without its program code. */
-function wordsOf(element: Element): string {
-  return Array.from(element.childNodes)
-    .map((node) => {
-      if (!isElement(node)) return node.nodeType === TEXT ? (node.nodeValue ?? "") : "";
-      return /^(script|style|noscript|template|svg)$/.test(node.localName) ? "" : wordsOf(node);
-    })
-    .join(" ");
 }
 
 const isPage = (source: string) => /<(!doctype|html|head|body)[\s>]/i.test(source);

@@ -7,6 +7,7 @@ import type { LeftOutTally } from "#ingest/html/left-out.ts";
 import { pageDetails } from "#ingest/html/page-details.ts";
 import { pageTextsOf } from "#ingest/html/page-texts.ts";
 import type { Selection } from "#ingest/html/selection.ts";
+import { wordsOf } from "#ingest/html/words-of.ts";
 import { oneLine } from "#ingest/text/clean-text.ts";
 import { candidatesIn, describe, scopeOf } from "./candidates.ts";
 import { choose } from "./choose.ts";
@@ -87,7 +88,7 @@ function inspect(page: Document) {
     isWebPage,
     boilerplate: BOILERPLATE.map(([thing, selector]) => {
       const elements = Array.from(page.querySelectorAll(selector));
-      const texts = thing === "navigation" ? elements.map(({ textContent }) => textContent ?? "") : [];
+      const texts = thing === "navigation" ? elements.map(wordsOf) : [];
       return [thing, elements.length, texts] as const;
     }),
     pageTexts: isWebPage ? pageTextsOf(page) : undefined,

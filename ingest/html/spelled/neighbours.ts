@@ -1,11 +1,5 @@
 import { isElement, nameOf, TEXT } from "#ingest/html/dom.ts";
-
-/** Elements between whose text and the text around them nothing stands. */
-const INLINE = new Set(
-  "a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark math q ruby s samp small span strike strong sub sup time tt u var".split(
-    " ",
-  ),
-);
+import { INLINE } from "#ingest/html/words-of.ts";
 
 /** The number of elements around a node in which its neighbour is looked for. */
 const MAX_LEVELS = 6;
