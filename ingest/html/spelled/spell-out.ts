@@ -1,4 +1,5 @@
 import { spellOutFormulas } from "./formulas.ts";
+import { spellOutLinkedNotes } from "./linked-notes.ts";
 import { spellOutPowers } from "./powers.ts";
 import { spellOutQuotations } from "./quotations.ts";
 import { spellOutRaised } from "./raised.ts";
@@ -12,6 +13,7 @@ import { spellOutStrikes } from "./strikes.ts";
 export function spellOut(root: ParentNode): void {
   spellOutFormulas(root);
   spellOutRaised(root);
+  spellOutLinkedNotes(root);
   spellOutPowers(root);
   spellOutReadings(root);
   spellOutQuotations(root);
