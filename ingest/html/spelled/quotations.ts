@@ -14,10 +14,13 @@ const CLOSING = /[\p{Pi}\p{Pf}"'«»‹›」』]/u;
 
 /** Give each `q` the marks that browsers draw around it; without them a quotation becomes a statement of the article. */
 export function spellOutQuotations(root: ParentNode): void {
-  for (const quotation of Array.from(root.querySelectorAll("q"))) {
+  const quotations = Array.from(root.querySelectorAll("q")).flatMap((quotation) => {
     const texts = textsIn(quotation);
     const [first, last] = [texts[0], texts.at(-1)];
-    if (!first || !last || hasMarks(quotation, first, last)) continue;
+    return first && last && !hasMarks(quotation, first, last) ? [{ quotation, first, last }] : [];
+  });
+  // Inner quotations come first, so that the marks of the outer one stand around theirs.
+  for (const { quotation, first, last } of quotations.reverse()) {
     const [open, close] = marksOf(quotation);
     first.nodeValue = (first.nodeValue ?? "").replace(/\S/, `${open}$&`);
     last.nodeValue = (last.nodeValue ?? "").replace(/\S(?=\s*$)/, `$&${close}`);
