@@ -14,6 +14,7 @@ import { contextOf } from "./page-texts.ts";
 import { parseHtml } from "./parse-html.ts";
 import type { Selection } from "./selection.ts";
 import { checkSize } from "./size-limits.ts";
+import { spellOutCheckBoxes } from "./spelled/check-boxes.ts";
 import { surroundingTexts, textsOf } from "./surrounding-texts.ts";
 import { wordsOf } from "./words-of.ts";
 
@@ -78,6 +79,7 @@ const isPage = (source: string) => /<(!doctype|html|head|body)[\s>]/i.test(sourc
 
 function readWhole(source: string): Selection {
   const { body } = parseHtml(source);
+  spellOutCheckBoxes(body, { all: true });
   const baseHref = body.querySelector("base[href]")?.getAttribute("href") ?? null;
   return { root: body, baseHref, details: {}, method: "whole-html" };
 }

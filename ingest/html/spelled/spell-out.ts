@@ -1,3 +1,4 @@
+import { spellOutCheckBoxes } from "./check-boxes.ts";
 import { spellOutFormulas } from "./formulas.ts";
 import { spellOutLinkedNotes } from "./linked-notes.ts";
 import { spellOutPowers } from "./powers.ts";
@@ -18,4 +19,5 @@ export function spellOut(root: ParentNode): void {
   spellOutReadings(root);
   spellOutQuotations(root);
   spellOutStrikes(root);
+  spellOutCheckBoxes(root, { all: false });
 }
