@@ -1,4 +1,5 @@
 import { spellOutCheckBoxes } from "./check-boxes.ts";
+import { spellOutComparisons } from "./comparisons.ts";
 import { spellOutFormulas } from "./formulas.ts";
 import { spellOutLinkedNotes } from "./linked-notes.ts";
 import { spellOutPowers } from "./powers.ts";
@@ -19,5 +20,6 @@ export function spellOut(root: ParentNode): void {
   spellOutReadings(root);
   spellOutQuotations(root);
   spellOutStrikes(root);
+  spellOutComparisons(root);
   spellOutCheckBoxes(root, { all: false });
 }
