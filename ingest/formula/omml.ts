@@ -4,9 +4,12 @@ import { accented, fenced, fraction, grid, root, scripts, sequence, type Term, t
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 type ChildNode = Element["children"][number];
 
-/** An equation of Word (Office MathML, ECMA-376 part 1, 22.1) as plain text: "a/b = √2". `source` is its XML. */
+/**
+ * An equation of Word (Office MathML, ECMA-376 part 1, 22.1) as plain text: "a/b = √2". `source` is its XML, in which names
+ * can have lost their capital letters on the way through HTML.
+ */
 export const ommlText = (source: string): string =>
-  termOf(parseDocument(source, { xmlMode: true }).children)
+  termOf(parseDocument(source, { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true }).children)
     .text.trim()
     .normalize("NFC");
 
@@ -15,12 +18,12 @@ const termOf = (nodes: ChildNode[]): Term => sequence(nodes.filter(DomUtils.isTa
 const EMPTY = words("");
 
 function read(element: Element): Term {
-  const reader = READERS[element.name];
+  const reader = READERS[element.name.toLowerCase()];
   return reader ? reader(element) : termOf(element.children);
 }
 
 const child = (element: Element, name: string) =>
-  element.children.filter(DomUtils.isTag).find((candidate) => candidate.name === name);
+  element.children.filter(DomUtils.isTag).find((candidate) => candidate.name === name.toLowerCase());
 const part = (element: Element, name: string): Term => {
   const found = child(element, name);
   return found ? termOf(found.children) : EMPTY;
@@ -28,7 +31,7 @@ const part = (element: Element, name: string): Term => {
 const parts = (element: Element, name: string): Term[] =>
   element.children
     .filter(DomUtils.isTag)
-    .filter((candidate) => candidate.name === name)
+    .filter((candidate) => candidate.name === name.toLowerCase())
     .map(({ children }) => termOf(children));
 
 /** A property of the element, such as the sign of a sum; undefined where it is not stated. */
@@ -50,10 +53,10 @@ const READERS: Record<string, Reader> = {
   },
   "m:f": (element) => fraction(part(element, "m:num"), part(element, "m:den"), property(element, "m:type") !== "noBar"),
   "m:rad": (element) => root(part(element, "m:e"), part(element, "m:deg").text),
-  "m:sSup": scriptsOf,
-  "m:sSub": scriptsOf,
-  "m:sSubSup": scriptsOf,
-  "m:sPre": (element) => {
+  "m:ssup": scriptsOf,
+  "m:ssub": scriptsOf,
+  "m:ssubsup": scriptsOf,
+  "m:spre": (element) => {
     const start = scripts(EMPTY, part(element, "m:sub"), part(element, "m:sup"));
     return { text: start.text + part(element, "m:e").text, isAtom: true };
   },
@@ -61,8 +64,8 @@ const READERS: Record<string, Reader> = {
     const sign = token(property(element, "m:chr") ?? "∫");
     return sequence([scripts(sign, part(element, "m:sub"), part(element, "m:sup")), part(element, "m:e")]);
   },
-  "m:limLow": (element) => scripts(part(element, "m:e"), part(element, "m:lim"), EMPTY),
-  "m:limUpp": (element) => scripts(part(element, "m:e"), EMPTY, part(element, "m:lim")),
+  "m:limlow": (element) => scripts(part(element, "m:e"), part(element, "m:lim"), EMPTY),
+  "m:limupp": (element) => scripts(part(element, "m:e"), EMPTY, part(element, "m:lim")),
   "m:func": (element) => {
     const [name, argument] = [part(element, "m:fName"), part(element, "m:e")];
     return { text: `${name.text} ${argument.text}`.trim(), isAtom: false };
@@ -81,20 +84,22 @@ const READERS: Record<string, Reader> = {
         .filter(({ name }) => name === "m:mr")
         .map((row) => parts(row, "m:e")),
     ),
-  "m:eqArr": (element) => grid(parts(element, "m:e").map((line) => [line])),
+  "m:eqarr": (element) => grid(parts(element, "m:e").map((line) => [line])),
   "m:acc": (element) => accented(part(element, "m:e"), property(element, "m:chr") ?? "\u0302"),
   "m:bar": (element) => accented(part(element, "m:e"), "\u0304"),
   "m:phant": (element) => (/^(0|off|false)$/.test(property(element, "m:show") ?? "") ? EMPTY : part(element, "m:e")),
   "w:del": nothing,
-  "w:moveFrom": nothing,
+  "w:movefrom": nothing,
 };
 
 /** The characters of a run, without alignment marks. Its properties have none. */
 const textOf = (element: Element): string =>
   element.children
-    .filter(DomUtils.isTag)
-    .map((item) =>
-      /^[mw]:t$/.test(item.name) ? DomUtils.textContent(item) : /^w:(?:tab|br|cr)$/.test(item.name) ? " " : "",
-    )
+    .map((item) => {
+      // In HTML Word writes the characters of a run without an element around them.
+      if (DomUtils.isText(item)) return /\S/.test(item.data) ? item.data : "";
+      if (!DomUtils.isTag(item)) return "";
+      return /^[mw]:t$/.test(item.name) ? DomUtils.textContent(item) : /^w:(?:tab|br|cr)$/.test(item.name) ? " " : "";
+    })
     .join("")
     .replaceAll("&", "");

@@ -96,3 +96,26 @@ test("any list of Word keeps the words of its items, in order", () => {
     { numRuns: 200 },
   );
 });
+
+test.each([
+  [
+    "<m:sSup><m:e><i><span lang=EN-US style='x'><m:r>10</m:r></span></i></m:e><m:sup><m:r>6</m:r></m:sup></m:sSup>",
+    "10⁶",
+  ],
+  ["<m:f><m:num><m:r>1</m:r></m:num><m:den><m:r>2</m:r></m:den></m:f>", "1/2"],
+  ["<m:r>a&lt;5</m:r>", "a < 5"],
+  [
+    "<m:oMathPara><m:oMath><m:rad><m:radPr><m:degHide m:val=on></m:degHide></m:radPr><m:deg></m:deg><m:e><m:r>2</m:r></m:e></m:rad></m:oMath></m:oMathPara>",
+    "√2",
+  ],
+])("an equation that Word copies is text: %s", (xml, text) => {
+  const pasted = `<!--[if gte msEquation 12]><m:oMath>${xml}</m:oMath><![endif]--><![if !msEquation]><span><img src="e.png"></span><![endif]>`;
+  expect(notationOf(`<p>It is ${pasted} now.</p>`)).toBe(`p(It is ${text} now.)`);
+  // Programs that read the comments write the equation into the page, in small letters.
+  expect(notationOf(`<p>It is <m:oMath>${xml}</m:oMath> now.</p>`)).toBe(`p(It is ${text} now.)`);
+});
+
+test("a number beside an equation stays a number", () => {
+  const half = "<m:oMath><m:f><m:num><m:r>1</m:r></m:num><m:den><m:r>2</m:r></m:den></m:f></m:oMath>";
+  expect(notationOf(`<p>3<!--[if gte msEquation 12]>${half}<![endif]--> cups</p>`)).toBe("p(3 1/2 cups)");
+});

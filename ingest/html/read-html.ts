@@ -10,6 +10,7 @@ import { hideByStyle } from "./hidden-by-style.ts";
 import { LeftOutTally } from "./left-out.ts";
 import { encloseAmbiguousNotes } from "./notes.ts";
 import { undoOfficeMarkup } from "./office.ts";
+import { withEquations } from "./office-equations.ts";
 import { contextOf } from "./page-texts.ts";
 import { parseHtml } from "./parse-html.ts";
 import type { Selection } from "./selection.ts";
@@ -29,7 +30,7 @@ export type HtmlInput = {
 /** Read HTML: the main text of a web page, or everything in a plain page or a pasted fragment. */
 export function readHtml({ html, url, candidate }: HtmlInput): Reading {
   // Browsers drop NULs, which some servers leave in their pages.
-  const source = cleanText(clipboardFragment(html.replaceAll("\0", "")));
+  const source = cleanText(withEquations(clipboardFragment(html.replaceAll("\0", ""))));
   checkSize(source);
   const leftOut = new LeftOutTally();
   const selection = isPage(source) ? readPage(source, leftOut, candidate) : readWhole(source);

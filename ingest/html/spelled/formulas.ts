@@ -1,4 +1,5 @@
 import { hiddenWordsOf, mathmlText } from "#ingest/formula/mathml.ts";
+import { ommlText } from "#ingest/formula/omml.ts";
 import { HIDDEN_STYLE } from "#ingest/html/hidden.ts";
 import { characterBeside } from "./neighbours.ts";
 
@@ -11,6 +12,10 @@ export function spellOutFormulas(root: ParentNode): void {
     keepHidden(math);
     replace(shellOf(math), mathmlText(math.outerHTML));
   }
+  for (const equation of Array.from(root.querySelectorAll("[data-equation]")))
+    replace(equation, equation.getAttribute("data-equation") ?? "");
+  for (const equation of Array.from(root.querySelectorAll("m\\:omathpara, m\\:omath")))
+    if (root.contains(equation)) replace(equation, ommlText(equation.outerHTML));
   for (const picture of Array.from(root.querySelectorAll("img.mwe-math-fallback-image-inline, img.tex, img.latex")))
     replace(picture, texOf(picture));
 }
