@@ -37,6 +37,10 @@ test.each([
   ['<a href="https://source.example">1</a>', "In 2019[1] it rose."],
   ['<a href="#n1">[1]</a>', "In 2019[1] it rose."],
   ['<sup><a href="#n1">1</a></sup>', "In 2019¹ it rose."],
+  ['.<a href="#fn1">1</a> Then', "In 2019.¹ Then it rose."],
+  ['<a href="#cite_note-3">3</a>', "In 2019³ it rose."],
+  [' (Art.<a href="#art5">5</a>, p.<a href="#page-2">2</a>)', "In 2019 (Art.5, p.2) it rose."],
+  [' ....<a href="#3">3</a>', "In 2019 ....3 it rose."],
   [' <a href="https://source.example">12</a> times', "In 2019 12 times it rose."],
 ])("the number of a note in %s joins no year", (note, text) => {
   expect(textOf(`<p>In 2019${note} it rose.</p>`)).toBe(text);

@@ -9,8 +9,8 @@ import { spellOutReadings } from "./readings.ts";
 import { spellOutStrikes } from "./strikes.ts";
 
 /**
- * Write as text what a page says by its elements alone, and what its plain text would lose: fractions, roots and powers, notes, the
- * marks of quotations, readings beside characters, check boxes, and which words replace which.
+ * Write as text what a page says by its elements alone, and what its plain text would lose: fractions, roots and powers,
+ * notes, the marks of quotations, readings beside characters, check boxes, and which words replace which.
  */
 export function spellOut(root: ParentNode): void {
   spellOutFormulas(root);
