@@ -96,6 +96,20 @@ test.each([
   expect(await decode(iconv.encode(text, encoding))).toMatchObject({ text, guess: { encoding, isDoubtful } });
 });
 
+test.each([
+  ["El puente se cerrará", "cp850"],
+  ["El puente se cerrará dos años.", "cp850"],
+  ["El puente se cerrará", "macintosh"],
+  ["Así lo dijo.", "cp437"],
+  ["Er kommt aus Malmö.", "cp850"],
+] satisfies [string, TextEncoding][])(
+  "one letter that ends a word is asked about: %j in %s",
+  async (text, encoding) => {
+    const decoded = await decode(iconv.encode(text, encoding));
+    expect(decoded.text === text || decoded.guess?.isDoubtful).toBe(true);
+  },
+);
+
 test("a text with many question marks and one letter is guessed at once", () => {
   const bytes = iconv.encode(`${"?".repeat(5_000)} \u00e4`, "windows-1252");
   const started = process.cpuUsage();

@@ -31,10 +31,14 @@ const SAMPLE_LENGTH = 160;
 type Candidate = { encoding: TextEncoding; score: number; text: string };
 
 /**
- * What English from Windows does not have: letters that are not ASCII, and punctuation marks inside words, except for the
- * apostrophe.
+ * What English from Windows does not have: letters that are not ASCII, punctuation marks inside words except for the
+ * apostrophe, and at the end of a word marks that begin something. In other encodings these are the last letters of words.
  */
-const NOT_PUNCTUATION = /[^\p{ASCII}’\p{P}\p{S}\u00a0]|(?<=\p{L})[^\p{ASCII}’](?=\p{L})/u;
+const NOT_PUNCTUATION =
+  /[^\p{ASCII}’\p{P}\p{S}\u00a0]|(?<=\p{L})(?:[^\p{ASCII}’](?=\p{L})|[‘“‚„«¡¿†‡¢£¤¥€§¨¦]|\u00a0(?=[\s\p{P}]|$))/u;
+
+/** A quotation that ends and never began. */
+const ENDS_UNQUOTED = /^(?=.*\p{L}”)(?!.*["“„])(?!.*(?:^|[\s([])”)/su;
 
 /**
  * Guess the encoding of a text that is not Unicode, by the letters and words that it would have. A text that is mostly
@@ -48,7 +52,7 @@ export function guessEncoding(bytes: Uint8Array, damaged?: "utf-8"): GuessedEnco
     return { encoding: damaged, isDoubtful: true, candidates: shown([asUtf8, ...candidatesFor(sample)]) };
   }
   const western = decodeAs(sample, "windows-1252");
-  const hasOnlyPunctuation = !NOT_PUNCTUATION.test(western);
+  const hasOnlyPunctuation = !NOT_PUNCTUATION.test(western) && !ENDS_UNQUOTED.test(western);
   const candidates = candidatesFor(sample);
   const [first, second] = candidates;
   if (!first || hasOnlyPunctuation)
