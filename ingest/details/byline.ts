@@ -8,7 +8,11 @@ const LABELS =
 
 /** Names of accounts and places that are nobody's name. */
 const NOBODY =
-  /^(?:admin|administrator|administrateur|administrador|root|webmaster|web ?master|user|guest|anonymous|unknown|none|null|undefined|author|test|superuser|default|contact|home|view all posts|all posts|more)$/iu;
+  /^(?:admin|administrator|administrateur|administrador|root|webmaster|web ?master|user|guest|anonymous|unknown|none|null|undefined|author|test|superuser|default|contact|home|view all posts|all posts|more|last (?:updated|modified)|updated|published|posted)$/iu;
+
+/** How long ago: `2 hours ago`, `vor 2 Stunden`. It follows names where a page shows both in a line. */
+const AGO =
+  /[\s,|·•–-]+(?:(?:vor|il y a|hace|há|před|pred|przed|för) \d+ \p{L}+(?: (?:sedan|sen))?|\d+ \p{L}+ (?:ago|fa|atrás|geleden|sitten|siden|sedan|temu|назад|тому|önce))$/iu;
 
 const MAX_LENGTH = 300;
 
@@ -29,6 +33,7 @@ export function namesIn(stated: string | undefined): string | undefined {
   const start = dated && afterBy ? (afterBy[1] ?? "") : (bylineIn(line) ?? line);
   const name = withoutDate(start).replace(LABELS, "");
   const names = withoutDate(name)
+    .replace(AGO, "")
     .replace(/\s+@\w+$/, "")
     .replace(/^[\s,;|:•·–—-]+|[\s,;|:•·–—-]+$/g, "");
   return isName(names) ? names : undefined;
