@@ -44,6 +44,19 @@ test("authors who are marked one by one in a line are all of them", () => {
   expect(detailsOf(H1 + line + BODY).byline).toBe("Jane Roe, Ada Poe");
 });
 
+test("the name of the site is no title, and its slogan and legal form are no part of it", () => {
+  const logo = "<header><h1>Town Herald</h1></header>";
+  expect(detailsOf(logo + BODY, { title: "Bread is dearer in all towns :: Town Herald ::" }).title).not.toBe(
+    "Town Herald",
+  );
+  const named = (name: string) =>
+    detailsOf(H1 + BODY, { head: `<meta property="og:site_name" content="${name}">` }).outlet;
+  expect(named("Herald.example - All that happens in town")).toBe("Herald.example");
+  expect(named("Town Herald Inc")).toBe("Town Herald");
+  expect(named("Herald Media, Inc.")).toBe("Herald Media");
+  expect(named("Herald - Rome")).toBe("Herald - Rome");
+});
+
 test("the site is no author where the page shows one", () => {
   const line = "<p>By Jane Roe</p>";
   const bySite = { "@type": "NewsArticle", headline: "Bread is dearer", publisher: { name: "The Herald" } };
