@@ -53,6 +53,12 @@ describe("two addresses are the same source", () => {
       "?amp=1",
     ].map((query) => `https://gauge.example/tide${query}`),
     ...["https://gauge.example/tide/amp", "https://gauge.example/tide/index.html", "https://gauge.example/tide/amp/"],
+    ...["https://gauge.example/amp/tide", "https://amp.gauge.example/tide", "https://gauge.example/tide.amp"],
+    ...["https://gauge.example/tide/index.php", "https://www.gauge.example/amp/tide/?outputType=amp"],
+    ...[
+      "https://gauge-example.cdn.ampproject.org/c/s/gauge.example/tide",
+      "https://www.google.com/amp/s/gauge.example/tide",
+    ],
   ])("when only what does not count differs: %s", (url) => expect(urlKey(url)).toBe(key));
 
   test.each([
@@ -60,6 +66,9 @@ describe("two addresses are the same source", () => {
     "https://gauge.example/tide?day=1",
     "https://gauge.example/tide?s=bread",
     "https://gauge.example/tide/amplitude",
+    "https://gauge.example/amplitude/tide",
+    "https://gauge.example/tide.amplitude",
+    "https://google.com/amp/tide",
     "https://gauge.example/tide?ref=42",
     "https://tide.gauge.example/tide",
     "https://gauge.example:8443/tide",
@@ -77,6 +86,8 @@ describe("two addresses are the same source", () => {
       }),
     );
   });
+
+  test("and a site named amp is one of its own", () => expect(urlKey("https://amp.example/x")).toBe("amp.example/x"));
 
   test("unless they are none", () => {
     for (const value of ["mailto:clerk@gauge.example", "javascript:alert(1)", "tide", ""])

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Stored } from "./field-values.ts";
 import { Id, optionalLine, PartialDate, requiredLine, text } from "./fields.ts";
+import { hostOfPage, pageOfCache, pathOfPage } from "./page-address.ts";
 import { safeUrl } from "./safe-url.ts";
 import { isTrackingParameter } from "./tracking-parameters.ts";
 
@@ -69,20 +70,21 @@ export function urlKey(url: string): string | null {
   const safe = safeUrl(url);
   if (!safe || !/^https?:/i.test(safe)) return null;
   const address = new URL(safe);
+  const cached = pageOfCache(address);
+  if (cached) return urlKey(`https://${cached}`);
   if (address.search !== "") {
     for (const [name, value] of [...address.searchParams])
       if (isTrackingParameter(name, value)) address.searchParams.delete(name);
     address.searchParams.sort();
   }
-  const host = address.host.toLowerCase().replace(/^www\./, "");
-  return `${host}${address.pathname.replace(/(?:\/(?:index\.html?|amp(?:\.html)?)?)+$/, "")}${address.search}`;
+  return `${hostOfPage(address.host)}${pathOfPage(address.pathname)}${address.search}`;
 }
 
 /**
  * Number of the rules of `urlKey`. Increase it when they change, with a migration that makes it the default of new rows:
  * a job then makes the stored keys again (server/renew-url-keys.ts).
  */
-export const URL_KEY_RULES = 2;
+export const URL_KEY_RULES = 3;
 
 /** By what a source is the same as another: its address, else its id. */
 export const sourceKey = ({ id, url }: { id: string; url?: string | null | undefined }): string =>
