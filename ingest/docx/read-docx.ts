@@ -8,6 +8,8 @@ import { readGeneratedHtml } from "#ingest/html/read-html.ts";
 import type { Reading } from "#ingest/reading.ts";
 import { oneLine } from "#ingest/text/clean-text.ts";
 import { chunksOf } from "./chunks.ts";
+import { withDropCaps } from "./drop-caps.ts";
+import { withDrawnFields } from "./fields.ts";
 import { Inserts } from "./inserts.ts";
 import { Numbering } from "./numbering.ts";
 import { type Parts, readParts } from "./parts.ts";
@@ -50,7 +52,7 @@ async function htmlOf({ parts, chunks }: Parts, leftOut: LeftOutTally, depth = 0
     const separate = SEPARATE_PARTS.filter(({ pattern }) => pattern.test(name));
     for (const { thing, element } of separate) for (const text of textsOf(xml, element)) leftOut.add(thing, 1, [text]);
     if (separate.length > 0 || name.startsWith("docProps/")) parts.delete(name);
-    else parts.set(name, slimXml(xml, leftOut, word));
+    else parts.set(name, slimXml(withDrawnFields(withDropCaps(xml)), leftOut, word));
   }
   return word.inserts.putInto(await wordToHtml(parts, leftOut));
 }
