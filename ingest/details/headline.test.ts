@@ -25,6 +25,10 @@ test.each([
     "The shops of the old town say\n\nthat prices rose by three percent in May. They fell in June.",
   ],
   ["a line that ends in a comma", `Prices rose in May,${BODY}`],
+  ["a line that ends in a dash", `Prices rose by -${BODY}`],
+  ["the head of a table", `Name   Age   City${BODY}`],
+  ["the head of a table with tabs", `Name\tAge\tCity${BODY}`],
+  ["an item of a list", `* Prices rose${BODY}`],
 ])("%s is not a headline", (_name, text) => {
   const { blocks, details } = read(text);
   expect(details).toEqual({});

@@ -93,11 +93,15 @@ export function isDateLine(line: string): boolean {
 }
 
 const looksLikeHeadline = (line: string) =>
-  line.length <= MAX_HEADLINE_LENGTH && /[\p{L}\p{N}]/u.test(line) && !/(?<!\.)[.。।۔]["'”’»)\]]*$/u.test(line);
+  line.length <= MAX_HEADLINE_LENGTH &&
+  !/\S(?:\t| {3,})\S|^[-*•‣◦]\s/.test(line) && // the head of a table, an item of a list
+  /[\p{L}\p{N}]/u.test(line) &&
+  !/(?<!\.)[.。।۔]["'”’»)\]]*$/u.test(line);
 
 /** Whether the next block goes on with the sentence of this line. */
 const goesOn = (line: string, [next]: DocumentNode[]) =>
-  /[\p{L}\p{N}][,;،、，\u00ad-]$/u.test(line) || (next !== undefined && /^["'“‘«„(]*\p{Ll}/u.test(canonicalText(next)));
+  /(?:[\p{L}\p{N}][,;،、，\u00ad‐-]|\s[-–—])$/u.test(line) ||
+  (next !== undefined && /^["'“‘«„(]*\p{Ll}/u.test(canonicalText(next)));
 
 const endsSentence = (line: string) =>
   /[.!?…。！？।۔]["'”’»)\]]*\s*$/u.test(line) && !/\b\p{Lu}\.$|\b[JS]r\.$/u.test(line);
