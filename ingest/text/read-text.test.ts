@@ -115,3 +115,11 @@ test.each([
 ])("%s is refused immediately", (_name, input) => {
   expect(() => readText(input)).toThrow(RuleError);
 });
+
+test("a line that is indented below an item goes on with it", () => {
+  expect(textOf("* The first item goes\n  on here\n* The second\n   1. One is\n      short\n")).toBe(
+    "* The first item goes on here\n\n* The second\n\n1. One is short",
+  );
+  expect(textOf("1) It ends.\n   A new line.")).toBe("1) It ends.\n\nA new line.");
+  expect(textOf("Not an item\n  at all")).toBe("Not an item\n\nat all");
+});

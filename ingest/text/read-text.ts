@@ -3,7 +3,7 @@ import { languageOf } from "#ingest/details/language.ts";
 import type { Reading } from "#ingest/reading.ts";
 import { cleanText, linesOf, refuseTooLong } from "./clean-text.ts";
 import { joinLines, type KnownWords, knownWords } from "./join-lines.ts";
-import { wrappedParagraphs, wrapWidth } from "./wrapped-lines.ts";
+import { hangingLines, wrappedParagraphs, wrapWidth } from "./wrapped-lines.ts";
 
 /**
  * Read plain text: blank lines separate paragraphs. Lines that a program wrapped at a width are joined. Otherwise a line
@@ -30,8 +30,9 @@ function paragraphsOf(groups: string[][]): string[][] {
   const width = wrapWidth(groups);
   if (width !== null) return unwrapped(groups, width, knownWords(groups.flat()));
   const isLineAParagraph = groups.length === 1;
+  const words = knownWords(groups.flat());
   return groups.flatMap((lines) => {
-    const trimmed = lines.map((line) => line.trim());
+    const trimmed = hangingLines(lines).map((hanging) => joinLines(hanging, words));
     return isLineAParagraph || trimmed.some(isLong) ? trimmed.map((line) => [line]) : [trimmed];
   });
 }

@@ -47,6 +47,28 @@ export function wrappedParagraphs(lines: string[], width: number): string[][] {
   return paragraphs;
 }
 
+/**
+ * Lines in groups, each of which is one line of the text: a line that is indented below an item of a list goes on with its
+ * sentence.
+ */
+export function hangingLines(lines: string[]): string[][] {
+  const groups: string[][] = [];
+  let indent = -1;
+  for (const line of lines) {
+    const item = LIST_MARKER.test(line.trim());
+    const before = groups.at(-1);
+    if (before && !item && indent >= 0 && indentOf(line) > indent && !ENDS_SENTENCE.test(before.at(-1) ?? "")) {
+      before.push(line);
+      continue;
+    }
+    groups.push([line]);
+    indent = item ? indentOf(line) : -1;
+  }
+  return groups;
+}
+
+const indentOf = (line: string) => line.length - line.trimStart().length;
+
 type Pair = [line: string, next: string];
 
 const pairsIn = (groups: string[][]): Pair[] =>
