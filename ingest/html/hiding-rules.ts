@@ -3,8 +3,14 @@ import generate from "css-tree/generator";
 import parse from "css-tree/parser";
 import { appliesToScreen } from "./media-query.ts";
 
-/** What a rule says of the elements of one selector. */
-export type HidingRule = { property: string; selector: string; hides: boolean; isImportant: boolean };
+/** What a rule says of the elements of one selector. All of them have the `name`, an id or class, if there is one. */
+export type HidingRule = {
+  property: string;
+  selector: string;
+  name: string | null;
+  hides: boolean;
+  isImportant: boolean;
+};
 
 /** Values by which a property does not display an element. Properties that no rule hides by are not looked at. */
 const HIDING: Record<string, RegExp> = {
@@ -44,6 +50,7 @@ function rulesOf({ prelude, block }: Rule): WeightedRule[] {
     return selectors.map((selector) => ({
       property: name,
       selector: generate(selector),
+      name: nameIn(selector),
       hides,
       isImportant: important !== false,
       weight: weightOf(selector) + (important === false ? 0 : IMPORTANT),
@@ -53,6 +60,14 @@ function rulesOf({ prelude, block }: Rule): WeightedRule[] {
 
 const declarationsIn = (block: Block) =>
   block.children.toArray().filter(({ type }) => type === "Declaration") as Declaration[];
+
+/** "#id" or ".class" of the elements themselves: after the last combinator. */
+function nameIn(selector: Selector): string | null {
+  const parts = selector.children.toArray();
+  const own = parts.slice(parts.findLastIndex(({ type }) => type === "Combinator") + 1);
+  const named = own.find(({ type }) => type === "IdSelector" || type === "ClassSelector");
+  return named ? generate(named) : null;
+}
 
 /** Weights of an id, of a class and of a name of an element (Selectors 4, 17), for up to 999 of each. */
 const [ID, CLASS, NAME] = [1e6, 1e3, 1];
