@@ -21,9 +21,8 @@ export async function reviewerPairs(viewer: Viewer, ask: Ask, scale: Rating[]): 
   if (!can(viewer, "work.read") || hidesNames(viewer)) return null;
   const most = await ask<{ person: number }>(sql`
     SELECT person FROM (
-      SELECT unnest([first, second]) AS person, claims FROM (
-        SELECT first, second, count(*) AS claims FROM pairs GROUP BY pairs.first, pairs.second
-      )
+      SELECT first AS person, count(*) AS claims FROM pairs GROUP BY pairs.first
+      UNION ALL SELECT second, count(*) FROM pairs GROUP BY pairs.second
     ) GROUP BY person ORDER BY sum(claims) DESC, person LIMIT ${MAX_REVIEWERS}`);
   if (most.length === 0) return [];
   const among = Prisma.join(most.map(({ person }) => person));
