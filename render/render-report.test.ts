@@ -97,6 +97,25 @@ describe("a PDF", () => {
     expect([...ends].filter(([text]) => /\p{sc=Arabic}/u.test(text)).map(([, end]) => end > 400)).toContain(true);
   });
 
+  test("writes the number of a claim behind a figure, also in a text from right to left", async () => {
+    const both = article(paragraph("It grew until 2019."), {
+      ...paragraph("نما حتى عام 2018."),
+      attrs: { dir: "rtl" },
+    });
+    const claims = [claimOn(both, "grew until 2019"), claimOn(both, "نما حتى عام 2018")];
+    const { bytes } = await renderReport("pdf", await wholeReport(await streamedReportOf(both, { claims })));
+    const pdf = await getDocumentProxy(new Uint8Array(bytes));
+    const items = (await (await pdf.getPage(1)).getTextContent()).items.flatMap((item) => ("str" in item ? item : []));
+    const leftOf = (at: number) => items[at]?.transform[4] as number;
+    const isNumberLeftOf = (words: string, number: string) => {
+      const at = items.findIndex(({ str }) => str.includes(words));
+      const behind = items.findIndex(({ str }, index) => index > at && str.includes(number));
+      return leftOf(behind) < leftOf(at);
+    };
+    expect(isNumberLeftOf("until 2019", "1")).toBe(false);
+    expect(isNumberLeftOf("2018", "2")).toBe(true);
+  });
+
   test("divides words and addresses that are longer than a line", async () => {
     const [word, address] = ["x".repeat(300), `https://a.example/${"y".repeat(300)}`];
     const cells = Array.from({ length: 8 }, () => node("tableCell", [paragraph("Geschwindigkeitsbegrenzung")]));
