@@ -2,9 +2,9 @@ import { sentencesIn } from "#domain/anchoring/sentences.ts";
 import { withoutCase } from "#domain/anchoring/words/words.ts";
 import { numberIn } from "#domain/comparison/number-words.ts";
 import { withLatinDigits } from "#domain/digits.ts";
+import { commonSpelling } from "#domain/spelling.ts";
 import { contractionOf } from "./contractions.ts";
 import { functionWordsOf } from "./languages/words-of.ts";
-import { commonSpelling } from "./spelling.ts";
 
 /** A word of a quotation in the one spelling in which quotations are compared. */
 export type Token = {

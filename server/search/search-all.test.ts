@@ -65,6 +65,18 @@ test("words are found by their stems in the language of the article, and phrases
   expect(await kinds(`${word} -halved`)).toEqual([]);
 });
 
+test("a word is found in British and in American spelling, and a phrase only as it is spelled", async () => {
+  const word = newWord();
+  await articleOfLines(viewer, [`The ${word} organisation apologises for its colour.`]);
+  await articleOfLines(viewer, [`The ${word} organization apologized for its color.`]);
+  for (const q of ["apologise", "apologize", "organization", "Colour", "color organisations"])
+    expect(await kinds(`${word} ${q}`), q).toEqual(["article", "article"]);
+  const hits = await found(`${word} colors`);
+  expect(hits.map(({ exact }) => exact.split(" ").at(-1)).sort()).toEqual(["color", "colour"]);
+  expect(await kinds(`${word} -color`)).toEqual([]);
+  expect(await kinds(`${word} "its colour"`)).toEqual(["article"]);
+});
+
 test("Chinese, Japanese and Thai are found by a part of what is written together", async () => {
   const article = await articleOfLines(viewer, ["首都は昔から東京都です。", "น้ำท่วมกรุงเทพมหานคร"]);
   for (const part of ["東京", "京都です", "都", "กรุงเทพ"])

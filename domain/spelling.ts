@@ -46,13 +46,38 @@ const ENDINGS: [RegExp, string][] = [
   [/^([a-z]+)ell(ed|ing|er|ers)$/, "$1el$2"],
 ];
 
-/** Words of four letters that the first rule would make another word: "four" is not "for". */
-const SHORT = /^(?:four|hour|your|pour|tour|sour|dour)s?$/;
+/** Words that the first rule would make another word: "four" is not "for", and "scoured" is not "scored". */
+const KEPT = /^(?:(?:four|hour|your|pour|tour|sour|dour)s?|scour(?:s|ed|ing)?)$/;
 
 /** A word in lower case in the spelling of American English, where British English has another one. */
 export function commonSpelling(word: string): string {
   if (Object.hasOwn(WORDS, word)) return WORDS[word] ?? word;
-  if (!/^[a-z]{5,}$/.test(word) || SHORT.test(word)) return word;
+  if (!/^[a-z]{5,}$/.test(word) || KEPT.test(word)) return word;
   for (const [ending, spelling] of ENDINGS) if (ending.test(word)) return word.replace(ending, spelling);
   return word;
+}
+
+/** How the endings of American spelling can be written in British spelling. */
+const BRITISH_ENDINGS: [RegExp, string][] = [
+  [/or(s|ed|ing|able|ite|ites|hood)?$/, "our$1"],
+  [/iz(e|es|ed|ing|er|ers|ation|ations)$/, "is$1"],
+  [/yz(e|es|ed|ing)$/, "ys$1"],
+  [/ter(s?)$/, "tre$1"],
+  [/og(s?)$/, "ogue$1"],
+  [/el(ed|ing|er|ers)$/, "ell$1"],
+];
+
+/**
+ * The other spellings of a word in lower case, British or American. Some of them are no words, such as "actour", so that
+ * they only serve to look for texts.
+ */
+export function otherSpellings(word: string): string[] {
+  const common = commonSpelling(word);
+  const british = [
+    ...Object.keys(WORDS).filter((key) => WORDS[key] === common),
+    ...BRITISH_ENDINGS.map(([ending, spelling]) => common.replace(ending, spelling)),
+  ];
+  const spellings = new Set([common, ...british.filter((one) => commonSpelling(one) === common)]);
+  spellings.delete(word);
+  return [...spellings].filter((one) => /^[a-z]+$/.test(one));
 }
