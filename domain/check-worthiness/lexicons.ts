@@ -1,3 +1,4 @@
+import { ENGLISH_CHANGES } from "./change-words.ts";
 import type { Feature } from "./features.ts";
 
 /** Features that are found by words. */
@@ -29,8 +30,7 @@ const ENGLISH: Lexicon = {
     /\b(?:more|less|fewer|higher|lower|larger|smaller|longer|better|worse|faster|cheaper|twice|times as|compared|than|above|below|double|exceed\w*|outnumber\w*|as (?:many|much) as)\b/,
   superlative:
     /\b(?:most|least|largest|biggest|highest|lowest|greatest|longest|oldest|worst|best|fastest|first|only|record|unprecedented|ever)\b/,
-  change:
-    /\b(?:rose|risen|rise[sn]?|rising|fell|fallen|falls?|falling|increase[ds]?|increasing|decreased?|grew|grown|growing|declin\w+|dropped|drop|doubled|tripled|halved|cut|shrank|shrunk|surged?|soared|plunged|jumped|lost|gained)\b/,
+  change: ENGLISH_CHANGES,
   cause:
     /\b(?:because|caused?|causes|causing|due to|led to|leads to|result(?:s|ed)? (?:in|of|from)|owing to|as a result|thanks to|triggered|blamed?|responsible for|prevent(?:s|ed)?|reduces?|linked to|makes?|kills?|cures?|protects?)\b/,
   body: /\b(?:ministr\w+|minister|government|parliament|council|commission|committee|university|institute|agency|police|court|bank|bureau|office|department|hospital|company|union|party|study|studies|report|survey|poll|census|researchers?|scientists?|statistics|figures|data|law|act)\b/,
