@@ -68,12 +68,11 @@ const UNREADABLE_HEADER = { status: 400, sentence: "A header of this request can
 /** @type {Refusal} */
 export const HEADERS_TOO_LARGE = { status: 431, sentence: "The headers of this request are too large." };
 
+/** Where it is not known which methods there are. @type {Refusal} */
+export const NO_SUCH_METHOD = { status: 405, sentence: "This address does not accept this kind of request." };
+
 /** @param {string[]} allowed @returns {Refusal} */
-export const refuseMethod = (allowed) => ({
-  status: 405,
-  sentence: "This address does not accept this kind of request.",
-  headers: { allow: allowed.join(", ") },
-});
+export const refuseMethod = (allowed) => ({ ...NO_SUCH_METHOD, headers: { allow: allowed.join(", ") } });
 
 /** @param {string} path */
 function isDecodable(path) {

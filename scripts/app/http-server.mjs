@@ -7,6 +7,7 @@ import { CHECK_INTERVAL_MS, createCounter, dropUnreadBody, limitConnections, net
 import { replaceFailedPages } from "./failed-pages.mjs";
 import { refusalOf, UNKNOWN_EXPECTATION } from "./guard.mjs";
 import { refuse, securePages } from "./refuse.mjs";
+import { explainRefusedMethod } from "./refused-methods.mjs";
 import { identifyRequest } from "./request-id.mjs";
 
 /**
@@ -105,7 +106,10 @@ export function createHttpServer(
     if (!release) return refuse(request, response, TOO_MANY_REQUESTS);
     response.once("close", release);
     // The API has a timeout of its own, and streams never end.
-    if (request.url?.startsWith("/api/v1/")) return handle(request, response);
+    if (request.url?.startsWith("/api/v1/")) {
+      explainRefusedMethod(request, response);
+      return handle(request, response);
+    }
     replaceFailedPages(request, response, pageTimeoutMs);
     deadlines.run(performance.now() + pageTimeoutMs, () => handle(request, response));
   });
