@@ -38,6 +38,8 @@ export const quotationsAddress = (filter: QuotationFilter): string => addressWit
 /** A quotation in a list over several articles. */
 export type QuotationRow = Pick<Quotation, "id" | "articleId" | "exact" | "speaker"> & {
   article: { title: string; outlet: string | null; language: string; publishedAt: string | null };
+  /** Of all reports of the same utterance, the smallest id. */
+  utteranceId: string;
   /** How many other articles report it. */
   reports: number;
   /** What it does to the words of the longest report, the gravest first; empty where it is the longest. */

@@ -16,7 +16,7 @@ const { sql } = Prisma;
 /** Rows of one page. */
 export const QUOTATIONS_PAGE_SIZE = 50;
 
-type Row = Omit<QuotationRow, "article" | "kinds"> &
+type Row = Omit<QuotationRow, "article" | "kinds" | "utteranceId"> &
   Omit<QuotationRow["article"], "publishedAt"> & {
     publishedAt: Date | null;
     start: number;
@@ -37,14 +37,13 @@ export async function listQuotations(viewer: Viewer, filter: QuotationFilter) {
   const { page, next } = pageOf(rows, QUOTATIONS_PAGE_SIZE, ({ articleId, start }) =>
     CURSOR.encode([articleId, start]),
   );
-  // An utterance has more reports than those that this quotation is paired with.
-  const reports = await otherArticles(
-    await membersOf(
-      db,
-      page.map(({ id }) => id),
-    ),
+  const members = await membersOf(
+    db,
+    page.map(({ id }) => id),
   );
-  const quotations = page.map((row) => quotationOf({ ...row, reports: reports.get(row.id) ?? row.reports }));
+  // An utterance has more reports than those that this quotation is paired with.
+  const others = await otherArticles(members);
+  const quotations = page.map((row) => quotationOf(row, members.get(row.id) ?? [row.id], others.get(row.id)));
   return { quotations, total: counted?.total ?? 0, ...next };
 }
 
@@ -57,7 +56,12 @@ function afterCursor({ after }: QuotationFilter): Prisma.Sql {
   return sql`AND (q."articleId" < ${articleId}::uuid OR (q."articleId" = ${articleId}::uuid AND q.start > ${start}))`;
 }
 
-function quotationOf({ start: _, kinds, title, outlet, language, publishedAt, ...row }: Row): QuotationRow {
+function quotationOf(
+  { start: _, kinds, title, outlet, language, publishedAt, ...row }: Row,
+  members: string[],
+  reports = row.reports,
+): QuotationRow {
   const article = { title, outlet, language, publishedAt: publishedAt?.toISOString() ?? null };
-  return { ...row, article, kinds: kinds ?? [] };
+  const utteranceId = members.reduce((least, id) => (id < least ? id : least), row.id);
+  return { ...row, article, utteranceId, reports, kinds: kinds ?? [] };
 }

@@ -9,6 +9,7 @@ import { db } from "#server/db/client.ts";
 import { articleOfLines } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
 import { listQuotations } from "./list.ts";
+import { utterancesOfAffair } from "./of-affair.ts";
 import { quotedPeople } from "./quoted-people.ts";
 
 let editor: Viewer;
@@ -56,6 +57,28 @@ test("all reports of an utterance are counted, also those that a quotation is no
   await pair(second, third, ["cut"]);
   const { quotations } = await listQuotations(editor, { affair: await affairOf(first, second, third) });
   expect(quotations.map((quotation) => quotation.reports)).toEqual([2, 2, 2]);
+});
+
+test("an affair lists what several articles report once an utterance, by its longest report", async () => {
+  const reports = [];
+  for (const words of ["one word", "one word more again", "one word more"])
+    reports.push(await reportOf(words, "Mara Lind"));
+  const [first, second, third] = reports;
+  const [other, same] = [await reportOf("The ferry sails", "Jon Berg"), await reportOf("The ferry sails", "Jon Berg")];
+  if (!first || !second || !third) throw new Error("There are three.");
+  await pair(first, third, ["cut"]);
+  await pair(second, third, ["cut"]);
+  await pair(other, same, ["identical"]);
+  const alone = await reportOf("No comment", null);
+  const { utterances, total } = await utterancesOfAffair(
+    editor,
+    await affairOf(first, second, third, other, same, alone),
+  );
+  expect(utterances.map(({ exact, reports, kinds }) => [exact, reports, kinds])).toEqual([
+    ["The ferry sails", 1, ["identical"]],
+    ["one word more again", 2, ["cut"]],
+  ]);
+  expect(total).toBe(5);
 });
 
 test("the shorter report says what it does to the longest one, and the longest says nothing of itself", async () => {
