@@ -44,7 +44,9 @@ function Kept({ sourceId, url, snapshot, earlier }: KeptProps) {
         <Moment at={takenAt} />
         <span className="quiet">
           {" · "}
-          {fileWords(snapshot)} · status {status}
+          {fileWords(snapshot)}
+          {/* A file that a person added has none. */}
+          {status > 0 && ` · status ${status}`}
         </span>
       </p>
       {address && (
