@@ -49,6 +49,7 @@ export function notificationAddress({
 
 /** The page with all that is known about a claim. */
 export const claimAddress = (claimId: string) => `/claims/${claimId}`;
+export const verdictsAddress = (claimId: string) => `${claimAddress(claimId)}#verdicts`;
 export const claimHistoryAddress = (claimId: string) => `${claimAddress(claimId)}#history`;
 
 /** The page with all that is known about a source. */

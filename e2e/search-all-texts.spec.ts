@@ -67,7 +67,10 @@ test("a blind reviewer finds nothing of what others wrote on a claim", async ({ 
   const judged = await page.request.put(`/api/v1/claims/${claimId}/verdict`, { data: verdict });
   expect(judged.status()).toBe(201);
   await page.goto(`/search?q=${word}`);
-  await expect(page.getByRole("region", { name: "Rationales" })).toContainText(`See ${word}.`);
+  const rationales = page.getByRole("region", { name: "Rationales" });
+  await expect(rationales).toContainText(`See ${word}.`);
+  await rationales.getByRole("link").click();
+  await expect(page.getByRole("region", { name: "Verdicts" }).getByText(`See ${word}.`)).toBeInViewport();
   const blind = await pageOf("second");
   await blind.goto(`/search?q=${word}`);
   await expect(blind.getByRole("heading", { name: `No results for “${word}”` })).toBeVisible();

@@ -11,7 +11,7 @@ export function VerdictsOnClaim({ claim, scale, language }: { claim: Claim; scal
   const verdicts = [...mine, ...claim.verdicts];
   const marks = evidenceMarks(verdicts);
   return (
-    <section aria-label="Verdicts" className="verdicts-compared">
+    <section aria-label="Verdicts" id="verdicts" className="verdicts-compared">
       <h2>Verdicts</h2>
       {claim.blind && <p className="quiet">Other verdicts, if any, will appear after you submit yours.</p>}
       {!claim.blind && verdicts.length === 0 && <p className="quiet">No verdict has been submitted yet.</p>}

@@ -5,6 +5,7 @@ import {
   copyAddress,
   passageAddress,
   sourceAddress,
+  verdictsAddress,
   workspaceAddress,
 } from "#domain/addresses.ts";
 import { precedentsAddress } from "#domain/precedent.ts";
@@ -19,8 +20,9 @@ export function hitAddress(hit: SearchHit): string {
     case "claim":
       return claimInArticleAddress(articleId, claimId);
     case "ruling":
-    case "rationale":
       return claimAddress(claimId);
+    case "rationale":
+      return verdictsAddress(claimId);
     case "comment":
       return workspaceAddress({ articleId, claimId, commentId: id });
     case "source":
