@@ -22,6 +22,15 @@ test.each([
       copied("<ul>", "<li>a", "</ul>"),
     `table(${ROW}) p(One) ul(li(p(a)))`,
   ],
+  ["a bare row", "<tr><td>Alba</td><td>4200</td></tr>", `table(${ROW})`],
+  [
+    "bare rows before a text",
+    "<meta charset=utf-8><tr><td>Alba<td>4200</tr>\n<tr><td>Alba<td>4200</tr><p>One</p>",
+    `table(${ROW} ${ROW}) p(One)`,
+  ],
+  ["bare cells", copied("", "<td>Alba</td> <td>4200</td>", ""), `table(${ROW})`],
+  ["a bare section", copied("", "<tbody><tr><td>Alba<td>4200</tbody>", ""), `table(${ROW})`],
+  ["a bare cell", "<td>Alba</td>", "p(Alba)"],
   ["no end", "<table><!-- StartFragment --><tr><td>Alba<td>4200", `table(${ROW})`],
 ])("the copied part of HTML keeps the structure that it begins in: %s", (_name, html, expected) => {
   expect(notationOf(html)).toBe(expected);

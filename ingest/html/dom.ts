@@ -2,6 +2,7 @@
 export const ELEMENT = 1;
 export const TEXT = 3;
 export const CDATA = 4;
+export const COMMENT = 8;
 
 /** Each of the names, which are separated by spaces, with the key that they stand under. */
 export const byName = <Key extends string>(names: Record<Key, string>): Map<string, Key> =>

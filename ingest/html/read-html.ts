@@ -4,6 +4,7 @@ import { languageOf } from "#ingest/details/language.ts";
 import { readPage } from "#ingest/page/read-page.ts";
 import type { Reading } from "#ingest/reading.ts";
 import { cleanText } from "#ingest/text/clean-text.ts";
+import { encloseRows } from "./bare-rows.ts";
 import { blocksIn } from "./blocks.ts";
 import { clipboardFragment } from "./clipboard.ts";
 import { hideByStyle } from "./hidden-by-style.ts";
@@ -35,7 +36,10 @@ export function readHtml({ html, url, candidate }: HtmlInput): Reading {
   const leftOut = new LeftOutTally();
   const selection = isPage(source) ? readPage(source, leftOut, candidate) : readWhole(source);
   // The styles of a page depend on what its scripts do.
-  if (selection.method === "whole-html") hideByStyle(selection.root, html);
+  if (selection.method === "whole-html") {
+    hideByStyle(selection.root, html);
+    encloseRows(selection.root);
+  }
   return readingOf(selection, url, leftOut);
 }
 
