@@ -62,6 +62,13 @@ test("every word of a Word file is in its text or told", TIMEOUT, async () => {
   );
 });
 
+test("hidden parts are told to their last word, however many there are", async () => {
+  const words = Array.from({ length: 3000 }, (_, index) => `w${10_000 + index}`);
+  const parts = words.map((word) => `<p hidden>${"and so on ".repeat(40)}${word}</p>`);
+  const alt = `<img src="https://a.example/a.png" alt="${"a mill ".repeat(400)}w1">`;
+  await expectWords({ kind: "html", html: `<p>Bread.</p>${parts.join("")}${alt}` }, [...words, "w1"]);
+});
+
 /** A source from which a part was cut out, as in a broken file. */
 const damaged = <Form>(sources: fc.Arbitrary<{ source: Form }>, cut: (form: Form, from: number, to: number) => Form) =>
   fc.tuple(sources, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40)).map(([{ source }, at, length]) => {

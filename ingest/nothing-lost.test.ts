@@ -45,7 +45,6 @@ test("words that are struck out are text or told, whatever stands beside them", 
       const { blocks, leftOut } = readHtml({ html: asHtml(document) });
       const told = leftOut.flatMap(({ texts = [] }) => texts).join("");
       const counted = (text: string) => Array.from(withoutSpace(text)).sort().join("");
-      fc.pre(!told.includes("…"));
       expect(counted(canonicalText(stored(blocks)) + told)).toBe(counted(canonicalText(document)));
     }),
     { numRuns: 300 },

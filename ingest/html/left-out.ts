@@ -1,5 +1,5 @@
 import type { LeftOut } from "#domain/article.ts";
-import { cutAtGrapheme, shortened } from "#domain/graphemes.ts";
+import { MAX_TEXT_LENGTH } from "./size-limits.ts";
 
 /** Labels (singular, plural) of content that is not imported, shown in the preview of an import. */
 const THINGS = {
@@ -37,13 +37,14 @@ const THINGS = {
 } as const;
 export type Thing = keyof typeof THINGS;
 
-/** Number of example texts of each kind, and their length in characters. */
-const MAX_TEXTS = 200;
-const MAX_TEXT_LENGTH = 300;
+/** UTF-16 units of all texts together: no page can have more, though menus of some sites are told twice. */
+const MAX_LENGTH = 2 * MAX_TEXT_LENGTH;
 
 /** Counts the content that is left out, with the texts in it. */
 export class LeftOutTally {
   private readonly entries = new Map<Thing, { count: number; texts: string[] }>();
+  private length = 0;
+  private unlisted = 0;
 
   add(thing: Thing, count = 1, texts: string[] = []): void {
     if (count <= 0) return;
@@ -51,9 +52,10 @@ export class LeftOutTally {
     entry.count += count;
     this.entries.set(thing, entry);
     for (const text of texts) {
-      if (entry.texts.length >= MAX_TEXTS) break;
-      const line = shorten(text);
+      this.length += text.length;
+      const line = this.length <= MAX_LENGTH ? onOneLine(text) : "";
       if (line !== "") entry.texts.push(line);
+      else if (this.length > MAX_LENGTH) this.unlisted += text.length;
     }
   }
 
@@ -67,7 +69,7 @@ export class LeftOutTally {
 
   /** Take back hidden parts and controls that are in the article, such as a folded answer and its question. */
   takeBack(articleTexts: string[]): void {
-    const known = new Set(articleTexts.map(shorten));
+    const known = new Set(articleTexts.map(onOneLine));
     for (const thing of ["hidden", "control"] as const) {
       const { count, texts } = this.entries.get(thing) ?? { count: 0, texts: [] };
       const left = texts.filter((text) => !known.has(text));
@@ -77,23 +79,19 @@ export class LeftOutTally {
     }
   }
 
-  /** One entry for each kind, in the order of `THINGS`. */
+  /** One entry for each kind, in the order of `THINGS`, and one for what is too long to list. */
   toList(): LeftOut[] {
-    return KINDS.flatMap((thing) => {
+    const entries = KINDS.flatMap((thing) => {
       const entry = this.entries.get(thing);
       if (!entry) return [];
       const what = `${entry.count.toLocaleString("en")} ${THINGS[thing][entry.count === 1 ? 0 : 1]}`;
       return [entry.texts.length > 0 ? { what, texts: entry.texts } : { what }];
     });
+    const rest = `${this.unlisted.toLocaleString("en")} more characters, too many to list`;
+    return this.unlisted > 0 ? [...entries, { what: rest }] : entries;
   }
 }
 
 const KINDS = Object.keys(THINGS) as Thing[];
 
-function shorten(text: string): string {
-  // Cut before collapsing white space too, because collapsing a whole page takes too long.
-  const line = cutAtGrapheme(text, MAX_TEXT_LENGTH * 20)
-    .replace(/\s+/g, " ")
-    .trim();
-  return shortened(line, MAX_TEXT_LENGTH);
-}
+const onOneLine = (text: string) => text.replace(/\s+/g, " ").trim();

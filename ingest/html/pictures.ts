@@ -9,21 +9,22 @@ import { addressesIn } from "./srcset.ts";
 /** Pictures of at most this width or height, in pixels, are invisible and only count readers. */
 const MAX_TRACKER_SIZE = 2;
 
-/** A longer alternative text is a mistake of the site and is cut. */
+/** A longer alternative text is a mistake of the site. It is cut, and told as a whole. */
 const MAX_ALT_LENGTH = 2000;
 
 /** A figure node that marks where a picture is, or null when the picture has no address, no text and no content. */
 export function pictureOf(element: Element, context: Context): DocumentNode | null {
+  const words = oneLine(element.getAttribute("alt")) ?? "";
   if (isTracker(element)) {
-    context.leftOut.add("tracker");
+    context.leftOut.add("tracker", 1, [words]);
     return null;
   }
   const src = sourcesOf(element)
     .map((source) => addressOf(source, context.base))
     .find((address) => address?.startsWith("http"));
-  const alt = cutAtGrapheme(oneLine(element.getAttribute("alt")) ?? "", MAX_ALT_LENGTH);
+  const alt = cutAtGrapheme(words, MAX_ALT_LENGTH);
   if (!src && !alt && !isEmbedded(element)) return null;
-  context.leftOut.add("picture");
+  context.leftOut.add("picture", 1, alt === words ? [] : [words]);
   const attrs = { ...(src && { src }), ...(alt && { alt }) };
   return { type: "figure", ...(Object.keys(attrs).length > 0 && { attrs }) };
 }

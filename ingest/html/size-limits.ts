@@ -11,7 +11,7 @@ const MAX_ELEMENTS = 20_000;
 const MAX_PARTS = 80_000;
 
 /** UTF-16 units outside scripts: the longest article, and as much text around it. */
-const MAX_TEXT_LENGTH = 4_000_000;
+export const MAX_TEXT_LENGTH = 4_000_000;
 
 /** Refuse HTML that is too large or too deeply nested, in one pass: a tree of it would end the child process. */
 export function checkSize(html: string, what = "page"): void {

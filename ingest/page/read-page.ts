@@ -88,7 +88,9 @@ function inspect(page: Document) {
     isWebPage,
     boilerplate: BOILERPLATE.map(([thing, selector]) => {
       const elements = Array.from(page.querySelectorAll(selector));
-      const texts = thing === "navigation" ? elements.map(wordsOf) : [];
+      // The words of a menu in another one are among those of the other one.
+      const outermost = elements.filter(({ parentElement }) => !parentElement?.closest(selector));
+      const texts = thing === "navigation" ? outermost.map(wordsOf) : [];
       return [thing, elements.length, texts] as const;
     }),
     pageTexts: isWebPage ? pageTextsOf(page) : undefined,

@@ -4,6 +4,9 @@ import { listItem, paragraph, run, type WordParts } from "./word-file.ts";
 /** Where a word stands in a generated source. */
 const WORD = "§";
 
+/** A word at the end of a text that is too long for one line. */
+const LONG = `${"and so on ".repeat(60)}${WORD}`;
+
 /** A source with a different word at each place, and the words: "w100", "w101", … */
 export type Source<Form> = { source: Form; words: string[] };
 
@@ -48,6 +51,7 @@ const nodes = fc.letrec<{ nodes: string }>((tie) => ({
           WORD,
           `${WORD} `,
           ` ${WORD}`,
+          LONG,
           "<br>",
           "<hr>",
           "<wbr>",
@@ -100,6 +104,7 @@ const LINES = [
   `<style>\n${WORD}`,
   `<script> ${WORD}`,
   `<!-- ${WORD}`,
+  `<!-- ${LONG} -->`,
   `${WORD} <!-- ${WORD} --> ${WORD}`,
   `<!-- ${WORD}\n\n${WORD} -->`,
   `<p>${WORD}<!-- ${WORD} --></p>`,
@@ -127,6 +132,7 @@ const RUNS = [
   run(WORD, "<w:strike/>"),
   run(WORD, '<w:u w:val="single"/>'),
   run(WORD, "<w:vanish/>"),
+  run(LONG, "<w:vanish/>"),
   run(WORD, '<w:rStyle w:val="Secret"/>'),
   ...["page", "column", "textWrapping"].map((type) => `<w:r><w:br w:type="${type}"/></w:r>`),
   "<w:r><w:tab/></w:r>",
