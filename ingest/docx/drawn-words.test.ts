@@ -32,3 +32,17 @@ test("what Word draws for a field is text", async () => {
     "On 5 May it rose.",
   );
 });
+
+const art = (words: string) =>
+  paragraph(`<w:r><w:pict><v:shape type="#a"><v:textpath style="x" string="${words}"/></v:shape></w:pict></w:r>`);
+
+test("the words of WordArt and of water marks are told", async () => {
+  const body = paragraph(run("Bread.")) + art("Free &amp; fresh");
+  const { leftOut } = await readDocx(
+    wordFile({ body, more: { "word/header1.xml": `<w:hdr>${art("DRAFT")}</w:hdr>` } }),
+  );
+  expect(leftOut).toEqual([
+    { what: "1 drawing", texts: ["Free & fresh"] },
+    { what: "1 header or footer", texts: ["DRAFT"] },
+  ]);
+});

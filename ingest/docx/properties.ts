@@ -21,6 +21,8 @@ export type OpenElement = {
   /** The values of the properties in it, by their names. */
   properties?: Map<string, string>;
   isHidden?: boolean;
+  /** Whether a row of a table is deleted. */
+  isDeleted?: boolean;
   style?: Style;
   /** The output of a reading beside characters. */
   reading?: string[];

@@ -67,15 +67,15 @@ const SEPARATE_PARTS = [
   { pattern: /^word\/diagrams\/.*\.xml$/, thing: "chart", element: "dgm:dataModel" },
 ] as const;
 
-/** Elements with words: of text, of drawings, and the labels and figures of charts. */
-const WORDS = new Set(["w:t", "a:t", "c:v", "cx:pt"]);
+/** Elements with words: of text, of drawings, of water marks, and the labels and figures of charts. */
+const WORDS = new Set(["w:t", "a:t", "v:textpath", "c:v", "cx:pt"]);
 
 /** The words of each of these elements. */
 function textsOf(xml: string, element: string): string[] {
   const document = parseDocument(xml, { xmlMode: true });
   const texts = DomUtils.getElementsByTagName(element, document).map((item) =>
     DomUtils.getElementsByTagName((name) => WORDS.has(name), item)
-      .map(DomUtils.textContent)
+      .map((words) => words.attribs.string ?? DomUtils.textContent(words))
       .join(" "),
   );
   return texts.filter((text) => text.trim() !== "");

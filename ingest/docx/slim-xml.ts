@@ -27,7 +27,7 @@ const RELEVANT_PROPERTIES: Record<string, Set<string>> = {
 
 /** Elements without text. */
 const DROPPED = new Set(
-  "w:proofErr w:lastRenderedPageBreak w:bookmarkStart w:bookmarkEnd w:sectPr w:tblGrid w:permStart w:permEnd w:rubyPr".split(
+  "w:proofErr w:lastRenderedPageBreak w:bookmarkStart w:bookmarkEnd w:sectPr w:tblGrid w:permStart w:permEnd w:rubyPr v:textpath".split(
     " ",
   ),
 );
@@ -83,7 +83,8 @@ function slim(source: string, job: Job): string {
     open.push({ name, start: out.length, sourceStart: parser.startIndex, attributes });
     if (counts.sourceElements > MAX_SOURCE_ELEMENTS || open.length + job.depth > MAX_DEPTH) throw tooMuch();
     if (droppedDepth > 0) return;
-    if (/^w:(?:rPr|pPr|numPr|tblPr)$/.test(parent?.name ?? "")) note(name, attributes);
+    if (/^w:(?:rPr|pPr|numPr|tblPr|trPr)$/.test(parent?.name ?? "")) note(name, attributes);
+    if (name === "v:textpath") leftOut.add("drawing", 1, [attributes.string ?? ""]);
     const isWhole = word !== undefined && WHOLE.has(name) && !/^w:(?:rPr|trPr)$/.test(parent?.name ?? "");
     if (isWhole || DROPPED.has(name) || RELEVANT_PROPERTIES[parent?.name ?? ""]?.has(name) === false) {
       droppedDepth = open.length;
@@ -95,7 +96,7 @@ function slim(source: string, job: Job): string {
   };
   /** Remember the property of a paragraph or run. */
   const note = (name: string, { "w:val": value = "" }: Record<string, string>) => {
-    const owner = open.findLast(({ name: above }) => /^w:(?:rPr|pPr|tblPr)$/.test(above));
+    const owner = open.findLast(({ name: above }) => /^w:(?:rPr|pPr|tblPr|trPr)$/.test(above));
     if (!owner) return;
     owner.properties ??= new Map();
     owner.properties.set(name, value);
@@ -143,6 +144,7 @@ function slim(source: string, job: Job): string {
       out.splice(element.start, out.length, paragraphStart(element, owner, context));
     if (element.name === "w:rPr" && owner.name === "w:r")
       out.splice(element.start, out.length, runProperties(element, owner, paragraphOf(), context));
+    if (element.name === "w:trPr") owner.isDeleted = element.properties?.has("w:del") === true;
     if (element.name === "w:tblPr" && isOn(element.properties?.get("w:bidiVisual")))
       out.splice(owner.start, 0, context.inserts.xmlForTable('dir="rtl"'));
   };
@@ -150,7 +152,7 @@ function slim(source: string, job: Job): string {
     const { name, start } = element;
     const parent = open.at(-1);
     if (parent) finishProperties(element, parent, context);
-    if (name === "w:r" && (element.isHidden ?? paragraphOf()?.isHidden)) remove(start);
+    if (isUnshown(element)) remove(element);
     else if (name === "w:rt" && parent) parent.reading = out.splice(start);
     else if (name === "w:ruby") addReading(element, context);
     else if (name === "w:txbxContent") liftOut(start);
@@ -158,9 +160,13 @@ function slim(source: string, job: Job): string {
     else if (name === "mc:AlternateContent") chooseText(element);
   };
   const paragraphOf = () => open.findLast(({ name }) => name === "w:p");
-  const remove = (start: number) => {
-    const words = textsIn(out.splice(start).join(""));
-    if (words.length > 0) leftOut.add("hidden", 1, words);
+  /** Hidden runs, and rows that are deleted, whether their words are marked so or not. */
+  const isUnshown = ({ name, isHidden, isDeleted }: OpenElement) =>
+    name === "w:r" ? (isHidden ?? paragraphOf()?.isHidden) : name === "w:tr" && isDeleted;
+  const remove = ({ name, start, sourceStart }: OpenElement) => {
+    out.splice(start);
+    const words = textsIn(source.slice(sourceStart, parser.endIndex + 1));
+    if (words.length > 0) leftOut.add(name === "w:tr" ? "deleted" : "hidden", 1, words);
   };
   /** Word writes the reading of ruby before its base, but people read the base first. */
   const addReading = ({ reading = [] }: OpenElement, { inserts }: WordContext) => {

@@ -139,6 +139,14 @@ test("moved words stand where they were moved to, and deleted ones are told", as
   expect(leftOut).toEqual([{ what: "2 deletions", texts: ["old", "s are"] }]);
 });
 
+test("a deleted row of a table is told, whether its words are marked or not", async () => {
+  const row = (words: string, properties = "") => `<w:tr>${properties}<w:tc>${paragraph(run(words))}</w:tc></w:tr>`;
+  const body = `<w:tbl>${row("Rye")}${row("Spelt", '<w:trPr><w:del w:id="1" w:author="Ann"/></w:trPr>')}${row("Wheat")}</w:tbl>`;
+  const { blocks, leftOut } = await read(body);
+  expect(canonicalText({ type: "doc", content: blocks })).toBe("Rye\n\nWheat");
+  expect(leftOut).toEqual([{ what: "1 deletion", texts: ["Spelt"] }]);
+});
+
 const field = (kind: string, data = "") => `<w:r><w:fldChar w:fldCharType="${kind}">${data}</w:fldChar></w:r>`;
 
 test("check boxes are text", async () => {

@@ -2,7 +2,7 @@
 export const escapedXml = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-/** The words of each paragraph in XML, without empty ones. Deleted words are words too. */
+/** The words of each paragraph in XML, without empty ones. Deleted words and those of WordArt are words too. */
 export function textsIn(xml: string): string[] {
   const paragraphs = xml.split(/<w:p[ >]/);
   return paragraphs.map(wordsIn).filter((text) => text.trim() !== "");
@@ -10,8 +10,10 @@ export function textsIn(xml: string): string[] {
 
 const wordsIn = (xml: string): string =>
   Array.from(
-    xml.matchAll(/<(?:w:t|w:delText|m:t|a:t)(?: [^>]*)?>([^<]*)<|<w:(?:tab|br|cr)[ /]/g),
-    ([, text]) => text ?? " ",
+    xml.matchAll(
+      /<(?:w:t|w:delText|m:t|a:t)(?: [^<>]*)?>([^<]*)<|<w:(?:tab|br|cr)[ /]|<v:textpath [^<>]*string="([^"]*)"/g,
+    ),
+    ([, text, drawn]) => text ?? (drawn === undefined ? " " : ` ${drawn} `),
   )
     .join("")
     .replaceAll("&lt;", "<")

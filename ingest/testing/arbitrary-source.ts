@@ -150,6 +150,7 @@ const RUNS = [
   `<w:r>${drawing}</w:r>`,
   `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${drawing}</mc:Choice></mc:AlternateContent></w:r>`,
   `<w:r><w:pict><v:textbox>${box}</v:textbox></w:pict></w:r>`,
+  `<w:r><w:pict><v:shape><v:textpath string="${WORD}"/></v:shape></w:pict></w:r>`,
   '<w:r><w:footnoteReference w:id="2"/></w:r>',
 ];
 
@@ -161,9 +162,10 @@ const wordBlock = fc.oneof(
   content.map((runs) => paragraph(runs, '<w:pStyle w:val="Hidden"/>')),
   content.map((runs) => paragraph(runs, '<w:pStyle w:val="heading1"/>')),
   fc
-    .tuple(content, content)
+    .tuple(content, content, fc.constantFrom("", "<w:trPr><w:del/></w:trPr>"))
     .map(
-      ([one, other]) => `<w:tbl><w:tr><w:tc>${paragraph(one)}</w:tc><w:tc>${paragraph(other)}</w:tc></w:tr></w:tbl>`,
+      ([one, other, properties]) =>
+        `<w:tbl><w:tr>${properties}<w:tc>${paragraph(one)}</w:tc><w:tc>${paragraph(other)}</w:tc></w:tr></w:tbl>`,
     ),
   fc.constant('<w:altChunk r:id="rId20"/>'),
 );
