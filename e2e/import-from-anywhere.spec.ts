@@ -6,6 +6,8 @@ import { collectFaults, expectAccessible } from "./support/page-checks.ts";
 import { ADMIN, openSignedInPage, setUp } from "./support/people.ts";
 import { type Newsroom, openNewsroom } from "./support/separate-newsroom.ts";
 
+const HIDDEN = `${"The water has always risen and fallen as it likes, and no table was ever right. ".repeat(6)}Ask the ferryman.`;
+
 /** A typical page of a site, with an article and other content. */
 const newsPage = (mark: string) => `<!doctype html>
 <html lang="en"><head><title>What the tide tables leave out - Harbour Weekly</title>
@@ -25,6 +27,7 @@ const newsPage = (mark: string) => `<!doctype html>
 </article>
 <aside><h3>More from the harbour</h3><p>Ten ferries you will not believe</p></aside>
 <section class="comments" id="comments"><h3>Comments</h3><p class="comment">I do not believe a word of it.</p></section>
+<div hidden>${HIDDEN}</div>
 <footer><p>Imprint of Harbour Weekly</p></footer></body></html>`;
 
 let site: Awaited<ReturnType<typeof openSite>>;
@@ -90,6 +93,10 @@ test("a page is fetched by its address, previewed with what was left out, correc
   await expect(left).toContainText("1 picture (its place, caption and address are kept)");
   await left.getByText(/blocks of text around the article/).click();
   await expect(left.getByText("I do not believe a word of it.")).toBeVisible();
+  await left.getByText("1 hidden part").click();
+  await expect(left.getByText("Ask the ferryman.")).toHaveCount(0);
+  await left.getByText(/^The water has always risen.*…$/).click();
+  await expect(left.getByText("Ask the ferryman.")).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel("Byline").fill("Jane Roe and Ann Other");
   await importButton().click();

@@ -37,8 +37,8 @@ const THINGS = {
 } as const;
 export type Thing = keyof typeof THINGS;
 
-/** UTF-16 units of all texts together: no page can have more, though menus of some sites are told twice. */
-const MAX_LENGTH = 2 * MAX_TEXT_LENGTH;
+/** UTF-16 units of all texts together: as many as a page may have. Only comments and deletions of Word files can have more. */
+const MAX_LENGTH = MAX_TEXT_LENGTH;
 
 /** Counts the content that is left out, with the texts in it. */
 export class LeftOutTally {
