@@ -35,6 +35,24 @@ test.each([
   expect(textOf(page)).toBe(["Bread and the mayor", ...POST].join("\n\n"));
 });
 
+test("comments beside a marked article are not read, however long they are", () => {
+  const article = `<article><h1>Bread and the mayor</h1>
+    <p>The baker of the town says that bread has never been as dear as it is now, and that nobody asked him.</p>
+    <h2>Since the flood</h2><p>The price of <strong>one loaf</strong>, says <a href="/a">the office</a>, has grown, twice in a year.</p>
+    <figure><img src="/mill.jpg" alt="The mill"><figcaption>The mill, which the tide drives.</figcaption></figure>
+    <ul><li>Rye<ol><li>of the hills, and of the river</li></ol></li><li>Wheat, which is dearer</li></ul>
+    <table><tr><th>Place</th><th>Price</th></tr><tr><td>Harbour</td><td>16</td></tr></table>
+    <blockquote><p>Nobody starved here who had baked, and nobody who had only paid was safe from it.</p></blockquote></article>`;
+  for (const length of [2, 4, 6, 10]) {
+    const comment = `<p class="comment">${"Nonsense, bread is as cheap as ever, I say, and so it was at all times in my life. ".repeat(length)}</p>`;
+    const page = breadPage(`${article}<section class="comments" id="comments"><h3>Comments</h3>${comment}</section>`, {
+      title: "Bread and the mayor",
+    });
+    expect(textOf(page)).not.toContain("cheap");
+    expect(textOf(page)).toContain("Nobody starved");
+  }
+});
+
 test("a long note on cookies is not read instead of a short article", () => {
   const note = "We use cookies and similar files to know you again, as our partners do with their own. ".repeat(12);
   const page = breadPage(`<div role="dialog" id="cookie-banner"><h2>Privacy</h2><p>${note}</p></div>${post}`, {

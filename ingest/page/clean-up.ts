@@ -18,12 +18,15 @@ import {
 /** A part with more of the kept text than this share is taken for the article, whatever its class says. */
 const MAX_FOREIGN_SHARE = 0.3;
 
+/** With so much of the kept text in the marked article, comments beside it can be longer than it. */
+const MIN_OWN_SHARE = 0.2;
+
 /** A longer line that leads to another article is a sentence of this one. */
 const MAX_LEAD_LENGTH = 250;
 
 /** Take out what Readability leaves in the article: teasers, calls to subscribe, tags, licence lines, repeated captions. */
 export function cleanUp(scope: Element, kept: Set<Node>, head: Head): void {
-  dropForeignParts(scope, kept);
+  dropForeignParts(scope, kept, head);
   dropOtherArticles(scope, kept, head);
   const blocks = keptBlocks(scope, kept, head);
   dropLines(blocks, kept);
@@ -40,13 +43,17 @@ const lengthOf = (leaves: Iterable<Node>) => {
   return length;
 };
 
-function dropForeignParts(scope: Element, kept: Set<Node>): void {
+function dropForeignParts(scope: Element, kept: Set<Node>, { headline }: Head): void {
   const total = lengthOf(kept);
+  const own = headline?.closest("article");
+  const isMarked = own && lengthOf([...kept].filter((leaf) => own.contains(leaf))) >= total * MIN_OWN_SHARE;
+  const isBeside = (element: Element) =>
+    isMarked && isPart(element, "comments") && !own.contains(element) && !element.contains(own);
   for (const element of scope.querySelectorAll("div, section, aside, ul, ol, p, form, figure, span")) {
     if (!isPart(element, "related", "signup", "comments", "advert", "tags", "author", "overlay", "share")) continue;
     if (element.querySelector("blockquote") || element.closest("blockquote")) continue;
     const inside = [...leavesIn(element)].filter((leaf) => kept.has(leaf));
-    if (inside.length > 0 && lengthOf(inside) <= total * MAX_FOREIGN_SHARE)
+    if (inside.length > 0 && (isBeside(element) || lengthOf(inside) <= total * MAX_FOREIGN_SHARE))
       for (const leaf of inside) kept.delete(leaf);
   }
 }
