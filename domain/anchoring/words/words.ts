@@ -131,7 +131,7 @@ function keyOf(word: string, { keys, ignoresCase }: Lexicon): number {
   return key;
 }
 
-/** A word in the one letter case in which headlines are compared: "STRASSE" is "Straße", "DENİZ" is "deniz". */
+/** A word in the one letter case in which words are found again: "STRASSE" is "Straße", "DENİZ" is "deniz". */
 export function withoutCase(word: string): string {
   if (/^[ -~]*$/.test(word)) return word.toLowerCase();
   return word.toUpperCase().toLowerCase().replaceAll("i\u0307", "i").replaceAll("ς", "σ");
