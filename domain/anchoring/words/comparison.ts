@@ -25,7 +25,7 @@ export type Comparison = {
 
 /**
  * Compare the words of two texts. With `findsUnchanged`, sentences that stand unchanged are aligned before their words,
- * for whole articles. With `ignoresCase`, the words of a headline are equal in every letter case.
+ * for whole articles. With `ignoresCase`, words are equal in every letter case.
  */
 export function compareTexts(
   oldText: string,

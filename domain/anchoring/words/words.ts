@@ -17,7 +17,7 @@ export type WordRange = { from: number; to: number };
 /** Keys of all different words. */
 export type Lexicon = { keys: Map<string, number>; ignoresCase: boolean };
 
-/** With `ignoresCase` the words of a headline have the same keys in every letter case. */
+/** With `ignoresCase` words have the same keys in every letter case, so that recased headlines are found again. */
 export const newLexicon = ({ ignoresCase = false } = {}): Lexicon => ({ keys: new Map(), ignoresCase });
 
 export const SAME_SENTENCE = 0;
