@@ -21,6 +21,7 @@ test.each([
   "<!-- .b { display: none } -->",
   "@list l0:level1 { mso-level-text: %1 } p { } .b { display: none }",
   "@import url(x.css); .b { display: none } .c {",
+  ".b { constructor: 1; __proto__: 2; display: none }",
 ])("the style %j hides the words, and they are told", (style) => {
   expect(isHidden(style)).toBe(true);
   expect(readHtml({ html: `<style>${style}</style>${ELEMENT}` }).leftOut).toContainEqual({

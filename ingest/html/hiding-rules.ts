@@ -13,11 +13,11 @@ export type HidingRule = {
 };
 
 /** Values by which a property does not display an element. Properties that no rule hides by are not looked at. */
-const HIDING: Record<string, RegExp> = {
-  display: /^none$/i,
-  visibility: /^(?:hidden|collapse)$/i,
-  "mso-hide": /^all$/i,
-};
+const HIDING = new Map([
+  ["display", /^none$/i],
+  ["visibility", /^(?:hidden|collapse)$/i],
+  ["mso-hide", /^all$/i],
+]);
 
 /** The rules that hide elements or show them again, in the order in which a later one counts. At most `max` selectors. */
 export function hidingRules(styleSheet: string, max: number): HidingRule[] {
@@ -45,7 +45,7 @@ function rulesOf({ prelude, block }: Rule): WeightedRule[] {
   const selectors = prelude.children.toArray().filter(({ type }) => type === "Selector") as Selector[];
   return declarationsIn(block).flatMap(({ property, value, important }) => {
     const name = property.toLowerCase();
-    const hides = HIDING[name]?.test(generate(value).trim());
+    const hides = HIDING.get(name)?.test(generate(value).trim());
     if (hides === undefined) return [];
     return selectors.map((selector) => ({
       property: name,
