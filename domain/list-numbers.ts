@@ -1,3 +1,4 @@
+import { ownValue } from "#domain/own-value.ts";
 import type { DocumentAttributes } from "./document.ts";
 
 /** The number of an item as its list shows it. `follows` is false where the number is not the one after the last. */
@@ -28,7 +29,7 @@ const integerOf = (value: unknown): number | null =>
 
 /** As browsers write it (CSS Counter Styles 3, 6.1 and 6.2): numbers that a style cannot show are decimal. */
 function labelOf(value: number, type: unknown): string {
-  const letters = LETTERS[String(type)]?.(value) ?? String(value);
+  const letters = ownValue(LETTERS, String(type))?.(value) ?? String(value);
   return type === "A" || type === "I" ? letters.toUpperCase() : letters;
 }
 

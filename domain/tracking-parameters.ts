@@ -1,3 +1,5 @@
+import { ownValue } from "#domain/own-value.ts";
+
 /** Query parameters that only say how a reader came to a page. Names that end in `*` stand for all that begin so. */
 const NAMES =
   "utm_* itm_* int_* mtm_* pk_* piwik_* hsa_* at_* wt_* _hs* __hs* elq* vero_* oly_* mc_cid mc_eid fbclid gclid gclsrc dclid gbraid " +
@@ -18,8 +20,6 @@ const BY_VALUE: Record<string, RegExp> = {
 export function isTrackingParameter(name: string, value: string): boolean {
   const key = name.toLowerCase();
   return (
-    EXACT.has(key) ||
-    PREFIXES.some((prefix) => key.startsWith(prefix)) ||
-    Boolean(Object.hasOwn(BY_VALUE, key) && BY_VALUE[key]?.test(value))
+    EXACT.has(key) || PREFIXES.some((prefix) => key.startsWith(prefix)) || Boolean(ownValue(BY_VALUE, key)?.test(value))
   );
 }

@@ -1,3 +1,4 @@
+import { ownValue } from "#domain/own-value.ts";
 export type FileFormat = "text" | "html" | "markdown" | "docx";
 
 const EXTENSIONS: [pattern: RegExp, format: FileFormat][] = [
@@ -24,7 +25,7 @@ export function fileFormat(name: string, bytes: Uint8Array, mediaType?: string):
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString("latin1");
   if (head.startsWith("PK\u0003\u0004")) return "docx";
   const byExtension = EXTENSIONS.find(([pattern]) => pattern.test(name))?.[1];
-  const byMediaType = MEDIA_TYPES[mediaType ?? ""];
+  const byMediaType = ownValue(MEDIA_TYPES, mediaType ?? "");
   // Many servers send Markdown as plain text.
   const isMarkdown = byMediaType === "text" && byExtension === "markdown";
   if (byMediaType && byMediaType !== "docx" && !isMarkdown) return byMediaType;

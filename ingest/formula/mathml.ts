@@ -1,4 +1,5 @@
 import { DomUtils, parseDocument } from "htmlparser2";
+import { ownValue } from "#domain/own-value.ts";
 import { accented, fenced, fraction, grid, root, scripts, sequence, type Term, token, words } from "./notation.ts";
 
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
@@ -37,7 +38,7 @@ const childrenOf = ({ children }: Element): Term[] =>
 function read(node: ChildNode): Term {
   if (DomUtils.isText(node)) return token(node.data.trim());
   if (!DomUtils.isTag(node)) return words("");
-  const reader = READERS[nameOf(node.name)];
+  const reader = ownValue(READERS, nameOf(node.name));
   return reader ? reader(node) : termOf(node.children);
 }
 

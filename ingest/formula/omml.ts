@@ -1,4 +1,5 @@
 import { DomUtils, parseDocument } from "htmlparser2";
+import { ownValue } from "#domain/own-value.ts";
 import { accented, fenced, fraction, grid, root, scripts, sequence, type Term, token, words } from "./notation.ts";
 
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
@@ -18,7 +19,7 @@ const termOf = (nodes: ChildNode[]): Term => sequence(nodes.filter(DomUtils.isTa
 const EMPTY = words("");
 
 function read(element: Element): Term {
-  const reader = READERS[element.name.toLowerCase()];
+  const reader = ownValue(READERS, element.name.toLowerCase());
   return reader ? reader(element) : termOf(element.children);
 }
 

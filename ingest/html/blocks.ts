@@ -1,4 +1,5 @@
 import type { DocumentNode } from "#domain/document.ts";
+import { ownValue } from "#domain/own-value.ts";
 import { BlockBuilder } from "./block-builder.ts";
 import { codeBlocks } from "./code.ts";
 import { type Context, contextInside, directionAttribute, isTooDeep, within } from "./context.ts";
@@ -58,16 +59,17 @@ function readText(text: string, { marks, preservesLineBreaks }: Context, builder
 
 function readElement(element: Element, context: Context, builder: BlockBuilder): void {
   const name = element.localName;
+  const reader = ownValue(READERS, name);
   if (isLeftOut(element, context)) return;
   if (name === "br") builder.addBreak();
   else if (name === "img" || name === "image") readPicture(element, context, builder);
   else if (name === "figcaption" && context.inFigure)
     builder.close(directionAttribute(context), figureCaption(element, context));
-  else if (READERS[name] && !isTooDeep(context)) {
+  else if (reader && !isTooDeep(context)) {
     builder.close(directionAttribute(context));
     const inner = contextInside(element, context);
-    builder.close(undefined, READERS[name](element, inner));
-  } else if (READERS[name] || PLAIN_BLOCKS.has(name) || SHOWN_AS_BLOCK.test(element.getAttribute("style") ?? "")) {
+    builder.close(undefined, reader(element, inner));
+  } else if (reader || PLAIN_BLOCKS.has(name) || SHOWN_AS_BLOCK.test(element.getAttribute("style") ?? "")) {
     readPlainBlock(element, context, builder);
   } else {
     const inner = {

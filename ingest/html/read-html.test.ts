@@ -146,6 +146,14 @@ test.each([
   expect(blocks(html, "https://example.org/news/1")).toBe(expected);
 });
 
+test.each([
+  ["<p>a</p><constructor>words here</constructor>", ["a", "words here"]],
+  ["<math><constructor><mn>1</mn></constructor></math>", ["1"]],
+  ["<ol type=constructor><li>x</ol>", ["x"]],
+])("an element or a type of list may have a name that every object has: %j", (html, words) => {
+  for (const word of words) expect(JSON.stringify(readHtml({ html }).blocks)).toContain(word);
+});
+
 test("addresses become absolute, and unsafe ones are removed and counted", () => {
   const html =
     '<p><a href="/b?c">a</a> <a href="javascript:alert(1)">d</a> <A HREF="mailto:desk@example.org">e</A></p>';

@@ -1,6 +1,7 @@
 import type { Readable, Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { RuleError } from "#domain/errors.ts";
+import { ownValue } from "#domain/own-value.ts";
 
 const DECODERS: Record<string, () => Transform> = {
   gzip: createGunzip,
@@ -40,7 +41,7 @@ function decompress(body: Readable, encoding: string): Readable {
     .filter((name) => name !== "" && name !== "identity");
   const [name] = names;
   if (name === undefined) return body;
-  const decoder = names.length === 1 ? DECODERS[name]?.() : undefined;
+  const decoder = names.length === 1 ? ownValue(DECODERS, name)?.() : undefined;
   if (!decoder) throw new RuleError("Galley cannot read the compression of this page. Copy the text and paste it.");
   // `pipe` does not forward errors, so a broken connection would leave the decoder waiting.
   body.on("error", (error) => decoder.destroy(error));
