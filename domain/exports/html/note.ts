@@ -25,15 +25,16 @@ export type NoteSize = "whole" | "compact" | "line";
 export function* noteOf(report: ReportHead, claim: ReportClaim, size: NoteSize): Generator<string> {
   const statement = statementOf(claim).source;
   const sources = markup`${sourceList(claim)}${guardList(claim)}`.source;
-  const reasons = hasReasons(claim) ? reasonsOf(report, claim) : [];
+  const isReasoned = hasReasons(claim);
+  const reasons = isReasoned ? reasonsOf(report, claim) : [];
   const page = report.claimPages ? pageLink(claim).source : "";
   yield startOf(report, claim, size).source;
   yield remarksOf(report, claim).source;
-  if (size === "whole" && !hasReasons(claim)) yield statement;
+  if (size === "whole" && !isReasoned) yield statement;
   if (claim.ruling) yield markup`<p class="summary" dir="auto">${claim.ruling.summary}</p>\n`.source;
   if (size === "whole") {
     yield sources;
-    yield* collapsed("How this was decided", hasReasons(claim) ? [statement] : [], reasons);
+    yield* collapsed("How this was decided", isReasoned ? [statement] : [], reasons);
     yield page;
   } else if (size === "compact") yield* collapsed("Sources and reasons", [statement, sources], reasons, [page]);
   else {
