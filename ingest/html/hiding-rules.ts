@@ -1,6 +1,7 @@
 import type { Block, CssNode, Declaration, Rule, Selector } from "css-tree";
 import generate from "css-tree/generator";
 import parse from "css-tree/parser";
+import { ownValue } from "#domain/own-value.ts";
 import { appliesToScreen } from "./media-query.ts";
 
 /** What a rule says of the elements of one selector. All of them have the `name`, an id or class, if there is one. */
@@ -13,11 +14,11 @@ export type HidingRule = {
 };
 
 /** Values by which a property does not display an element. Properties that no rule hides by are not looked at. */
-const HIDING = new Map([
-  ["display", /^none$/i],
-  ["visibility", /^(?:hidden|collapse)$/i],
-  ["mso-hide", /^all$/i],
-]);
+const HIDING: Record<string, RegExp> = {
+  display: /^none$/i,
+  visibility: /^(?:hidden|collapse)$/i,
+  "mso-hide": /^all$/i,
+};
 
 /** The rules that hide elements or show them again, in the order in which a later one counts. At most `max` selectors. */
 export function hidingRules(styleSheet: string, max: number): HidingRule[] {
@@ -45,7 +46,7 @@ function rulesOf({ prelude, block }: Rule): WeightedRule[] {
   const selectors = prelude.children.toArray().filter(({ type }) => type === "Selector") as Selector[];
   return declarationsIn(block).flatMap(({ property, value, important }) => {
     const name = property.toLowerCase();
-    const hides = HIDING.get(name)?.test(generate(value).trim());
+    const hides = ownValue(HIDING, name)?.test(generate(value).trim());
     if (hides === undefined) return [];
     return selectors.map((selector) => ({
       property: name,
