@@ -58,6 +58,15 @@ test.each([
   ["<q>a <q>b</q> c <q>d</q></q>", "“a ‘b’ c ‘d’”"],
 ])("the marks of %s stand in order", (html, text) => expect(textOf(`<p>${html}</p>`)).toBe(text));
 
+test.each([
+  ["$12<small>99</small>", "$12 99"],
+  ["19<small><b>95</b></small> €", "19 95 €"],
+  ["12<small>kg</small>", "12kg"],
+  ["12 <small>99</small>", "12 99"],
+])("smaller figures do not join the number before them: %s", (html, expected) => {
+  expect(textOf(`<p>It costs ${html} today</p>`)).toBe(`It costs ${expected} today`);
+});
+
 test("a raised decimal is a power, and a fraction in an element stands apart from its number", () => {
   expect(textOf("<p>10<sup>0.5</sup> and 10<sup>0,5</sup> and 2019<sup>3,5</sup></p>")).toBe(
     "10^(0.5) and 10^(0,5) and 2019³,⁵",

@@ -6,7 +6,7 @@ const DECIMAL = /^[−+-]?(?:\d+\.\d+|0,\d+)$/;
 
 /**
  * Write a raised fraction or term after a number as a power: "10^(1/2)". No characters are raised so, and it would read
- * "101/2". A fraction in an element of its own is set apart: "2 1/2".
+ * "101/2". A fraction in an element of its own and smaller figures are set apart: "2 1/2", and "12 99" of a price.
  */
 export function spellOutPowers(root: ParentNode): void {
   for (const raised of Array.from(root.querySelectorAll("sup"))) {
@@ -18,6 +18,10 @@ export function spellOutPowers(root: ParentNode): void {
     if (part.firstElementChild && !/frac/.test(part.className)) continue;
     const [shown, before] = [part.textContent?.trim() ?? "", characterBeside(part, "before")];
     if (/^\d{1,2}[/⁄]\d{1,2}$/.test(shown) && /\d/.test(before)) part.before(" ");
+  }
+  for (const small of Array.from(root.querySelectorAll("small"))) {
+    const shown = small.textContent ?? "";
+    if (/^\d/.test(shown) && /\d/.test(characterBeside(small, "before"))) small.before(" ");
   }
 }
 
