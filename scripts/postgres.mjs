@@ -4,10 +4,11 @@ import { randomBytes } from "node:crypto";
 import { existsSync, realpathSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
-import { changePassword, clusterFolder, createCluster, damaged, ROLE } from "./postgres/cluster.mjs";
+import { changePassword, clusterFolder, createCluster, damaged, olderMajor, ROLE } from "./postgres/cluster.mjs";
 import { databaseHome } from "./postgres/home.mjs";
 import { query } from "./postgres/query.mjs";
 import * as server from "./postgres/server.mjs";
+import { upgradeCluster } from "./postgres/upgrade.mjs";
 import { readIfExists } from "./setup/files.mjs";
 import { waitForLock } from "./setup/lock.mjs";
 import { poll } from "./setup/poll.mjs";
@@ -48,7 +49,8 @@ export async function embeddedDatabase(dataFolder) {
 }
 
 /**
- * The database files and the access data, both created where they are missing. `port` is the last one used, 0 before
+ * The database files and the access data, both created where they are missing; the files of an older PostgreSQL are
+ * upgraded. `port` is the last one used, 0 before
  * the first start; `path` is the file with the access data.
  * @param {string} dataFolder
  */
@@ -64,8 +66,10 @@ async function ensureAccess(dataFolder) {
     renameSync(`${path}.new`, path);
   };
   if (!existsSync(cluster.folder)) {
+    const older = olderMajor(cluster);
     store(port);
-    await createCluster(cluster, password);
+    if (older) await upgradeCluster(cluster, older, password);
+    else await createCluster(cluster, password);
   } else if (!stored) {
     await server.stopServer(cluster);
     await changePassword(cluster, password);

