@@ -42,6 +42,16 @@ export const retentionOfPersonalData = (): Retention[] => [
     why: "to answer them",
     until: `${CONTACT_DAYS} days after their report was settled`,
   },
+  {
+    what: "Drafts of verdicts",
+    why: "so that you can go on later; nobody else sees them",
+    until: "you submit or empty them",
+  },
+  {
+    what: "Kept copies of sources",
+    why: "to show what a source said when it was cited",
+    until: "no limit, also where a source is gone",
+  },
   { what: "Uploaded files that nothing cites", why: "they may still be cited", until: `${UNCITED_FILE_DAYS} days` },
   { what: "Drafts in the browser", why: "so that nothing typed is lost", until: "they are sent" },
 ];
