@@ -12,7 +12,7 @@ import type {
 } from "#prisma/newsroom/newsroom.ts";
 import { importArticle } from "./articles/articles.ts";
 import { saveClaim } from "./claims/claims.ts";
-import { db } from "./db/client.ts";
+import { db, longDb } from "./db/client.ts";
 import { readMethodology, saveMethodology } from "./methodology/methodology.ts";
 import { type LaterWork, loadLaterWork, type ViewerOfDesk } from "./newsroom-later.ts";
 import { loadSnapshots } from "./newsroom-snapshots.ts";
@@ -37,7 +37,7 @@ const NOTHING: Loaded = {
  * Existing rows stay as they are: a second load stores nothing, and a load after an interrupted one stores the rest.
  */
 export async function loadNewsroom({ people, articles, methodology }: Newsroom): Promise<Loaded> {
-  return db.$transaction(
+  return longDb().$transaction(
     async (tx) => {
       // This transaction writes nothing. It only prevents a second instance of the app from loading at the same time.
       await tx.$executeRaw`SELECT set_config(name, ${String(LOAD_TIMEOUT_MS)}, true)

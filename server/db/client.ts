@@ -1,10 +1,10 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { Pool } from "pg";
+import { Pool, type PoolConfig } from "pg";
 import { type Prisma, PrismaClient } from "#prisma/generated/client.ts";
 
 // `next dev` loads modules again on each change. The pool is kept on the global object, so that there is only one.
-const globals = globalThis as unknown as { galleyDb?: PrismaClient; galleyPool?: Pool };
+const globals = globalThis as unknown as { galleyDb?: PrismaClient; galleyPool?: Pool; galleyLongDb?: PrismaClient };
 
 /** The database inside one transaction. */
 export type Transaction = Prisma.TransactionClient;
@@ -23,23 +23,34 @@ const SESSION = {
   options: "-c TimeZone=UTC",
 };
 
-function connect(): PrismaClient {
+/**
+ * How long a statement may wait for its answer. Its connection is then closed: while packets are lost, no timeout of the
+ * database reaches the app. Longer than the database lets a statement run, and as long as a transaction may take.
+ */
+const ANSWER_TIMEOUT_MS = 12_000;
+
+/** The same for transactions of `longDb`. */
+const LONG_ANSWER_TIMEOUT_MS = 125_000;
+
+function connect(limits: Pick<PoolConfig, "max" | "query_timeout" | "allowExitOnIdle">): {
+  pool: Pool;
+  db: PrismaClient;
+} {
   const pooler = process.env.DATABASE_POOL_URL;
   const connectionString = pooler || process.env.DATABASE_URL;
   if (!connectionString) throw new Error("DATABASE_URL is not set.");
   const pool = new Pool({
     connectionString,
-    max: MAX_CONNECTIONS,
+    ...limits,
     // Prisma sends the queries for several relations without waiting in between.
     pipeline: true,
     connectionTimeoutMillis: 5_000,
     application_name: "galley",
     ...(pooler ? {} : SESSION),
   });
-  globals.galleyPool = pool;
   // Behind a pooler, the next statement may come to a server that has not prepared it.
   const naming = pooler ? {} : { statementNameGenerator: statementName };
-  return new PrismaClient({ adapter: new PrismaPg(pool, { ...naming, disposeExternalPool: true }) });
+  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool, { ...naming, disposeExternalPool: true }) }) };
 }
 
 /** Statements that each connection keeps prepared. */
@@ -61,9 +72,21 @@ function statementName({ sql }: { sql: string }): string {
   return name;
 }
 
-/** The only database client of this process. */
-export const db: PrismaClient = globals.galleyDb ?? connect();
+function connectOnce(): PrismaClient {
+  const connected = connect({ max: MAX_CONNECTIONS, query_timeout: ANSWER_TIMEOUT_MS });
+  globals.galleyPool = connected.pool;
+  return connected.db;
+}
+
+/** The database client of this process. */
+export const db: PrismaClient = globals.galleyDb ?? connectOnce();
 globals.galleyDb = db;
+
+/** A client with two connections, for transactions that raise the limit of their statements, to two minutes at most. */
+export function longDb(): PrismaClient {
+  globals.galleyLongDb ??= connect({ max: 2, query_timeout: LONG_ANSWER_TIMEOUT_MS, allowExitOnIdle: true }).db;
+  return globals.galleyLongDb;
+}
 
 /** The connections of this process to the database, and the requests that wait for one. */
 export function poolUse(): { used: number; idle: number; waiting: number } {

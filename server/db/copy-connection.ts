@@ -1,4 +1,5 @@
 import "server-only";
+import type { Socket } from "node:net";
 import { Client } from "pg";
 
 /** How long a statement may take. A backup takes as long as the newsroom is large. */
@@ -17,5 +18,8 @@ export async function connectToCopy(purpose: keyof typeof TIMEOUT_MS): Promise<C
   // Without a listener, a connection that is lost would end the process.
   client.on("error", () => undefined);
   await client.connect();
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  // While packets are lost, the database cannot end a statement.
+  if (TIMEOUT_MS[purpose] > 0) stream.setTimeout(TIMEOUT_MS[purpose] + 5_000, () => stream.destroy());
   return client;
 }

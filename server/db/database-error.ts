@@ -31,7 +31,10 @@ const CONNECTION_CODE = /^08[0-9A-Z]{3}$/;
 
 /** Errors of pg and its pool without a code. */
 const MESSAGES: [DatabaseError, RegExp][] = [
-  ["away", /^(?:Connection terminated|Client has encountered a connection error|Client was closed|Cannot use a pool)/],
+  [
+    "away",
+    /^(?:Query read timeout|Connection terminated|Client has encountered a connection error|Client was closed|Cannot use a pool)/,
+  ],
   ["busy", /^timeout exceeded when trying to connect/],
 ];
 

@@ -10,6 +10,9 @@ const MAX_CONNECTIONS = 5;
 /** A replica that does not answer delays what reads it by this at most, and then the database is read. */
 const CONNECTION_TIMEOUT_MS = 2_000;
 
+/** Longer than a statement may run. While packets are lost, the database cannot end it. */
+const ANSWER_TIMEOUT_MS = 17_000;
+
 const shared = globalThis as unknown as { galleyReplica?: typeof db | null };
 
 /**
@@ -27,6 +30,7 @@ function connectToReplica(connectionString: string | undefined): typeof db | nul
     connectionString,
     max: MAX_CONNECTIONS,
     statement_timeout: 15_000,
+    query_timeout: ANSWER_TIMEOUT_MS,
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
     application_name: "galley replica",
     options: "-c TimeZone=UTC -c default_transaction_read_only=on",

@@ -13,6 +13,9 @@ const JOB_TIMEOUT_SECONDS = 60;
 
 const STATEMENT_TIMEOUT_MS = 30_000;
 
+/** Longer than a statement may run. While packets are lost, the database cannot end it. */
+const ANSWER_TIMEOUT_MS = 32_000;
+
 /** Connections of each process for its jobs, besides those of the database client. */
 const MAX_CONNECTIONS = 2;
 
@@ -166,6 +169,7 @@ function jobPool(): Pool {
     application_name: "galley jobs",
     max: MAX_CONNECTIONS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
+    query_timeout: ANSWER_TIMEOUT_MS,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
     allowExitOnIdle: true,

@@ -42,6 +42,11 @@ const hub: Hub = shared.galleyHub;
 
 const RETRY_DELAY_MS = 2_000;
 
+/** How often the connection is tested: nothing else is sent on it, so that a lost network would not be noticed. */
+const TEST_INTERVAL_MS = 10_000;
+
+const ANSWER_TIMEOUT_MS = 5_000;
+
 /**
  * Call `listener` at each change from now on, until the returned function is called. `mayReceive` says which changes
  * are for the viewer.
@@ -62,12 +67,15 @@ async function connect(): Promise<void> {
   const client = new Client({
     connectionString: process.env.DATABASE_URL,
     application_name: "galley live",
-    keepAlive: true,
+    connectionTimeoutMillis: ANSWER_TIMEOUT_MS,
+    query_timeout: ANSWER_TIMEOUT_MS,
   });
   let isLost = false;
+  const test = setInterval(() => void client.query("SELECT 1").catch(reconnect), TEST_INTERVAL_MS).unref();
   const reconnect = () => {
     if (isLost) return;
     isLost = true;
+    clearInterval(test);
     client.end().catch(() => undefined);
     setTimeout(() => {
       hub.connecting = connect();

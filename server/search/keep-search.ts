@@ -1,6 +1,6 @@
 import "server-only";
 import { Prisma, type SearchKind } from "#prisma/generated/client.ts";
-import { db, type Transaction } from "#server/db/client.ts";
+import { db, longDb, type Transaction } from "#server/db/client.ts";
 
 /** Things whose entries one statement makes: on a busy machine it must not reach its timeout. Long ones are fewer. */
 const SLICES: Record<SearchKind, number> = {
@@ -29,7 +29,7 @@ async function backfill(kind: SearchKind): Promise<void> {
 }
 
 const inLongTransaction = <T>(act: (tx: Transaction) => Promise<T>): Promise<T> =>
-  db.$transaction(
+  longDb().$transaction(
     async (tx) => {
       await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(STATEMENT_TIMEOUT_MS)}, true)`;
       return act(tx);
