@@ -13,8 +13,8 @@ const FULL = {
   GALLEY_CHAOS_LOAD_SECONDS: "600",
   /** Reads of each claim. */
   GALLEY_CHAOS_READS: "300",
-  /** How often each fault of the database happens. */
-  GALLEY_CHAOS_ROUNDS: "10",
+  /** How often each fault of the database and of the app happens. */
+  GALLEY_CHAOS_ROUNDS: "20",
   /** Of the largest inputs. */
   GALLEY_CHAOS_SIZE: "full",
   /** People with ten streams each. */

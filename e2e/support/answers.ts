@@ -8,20 +8,25 @@ export type Answers = {
   count: (status: number) => number;
   /** Answers that are neither success nor 503 with Retry-After, and requests without an answer. */
   wrong: string[];
+  /** The longest time until an answer began. */
+  longestMs: () => number;
   summary: () => string;
 };
 
 export function countAnswers(): Answers {
   const counts = new Map<number, number>();
   const wrong: string[] = [];
+  let longestMs = 0;
   return {
     async ask(url, init = {}) {
       const signal = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
+      const start = performance.now();
       const response = await fetch(url, { redirect: "manual", signal, ...init }).catch((error: Error) => error);
       if (response instanceof Error) {
         wrong.push(`${init.method ?? "GET"} ${url}: ${response.cause ?? response.message}`);
         throw response;
       }
+      longestMs = Math.max(longestMs, performance.now() - start);
       const { status, headers } = response;
       counts.set(status, (counts.get(status) ?? 0) + 1);
       const isRight = status < 400 || (status === 503 && headers.has("retry-after"));
@@ -31,6 +36,7 @@ export function countAnswers(): Answers {
     },
     count: (status) => counts.get(status) ?? 0,
     wrong,
+    longestMs: () => longestMs,
     summary: () => [...counts].map(([status, count]) => `${count} times ${status}`).join(", "),
   };
 }
