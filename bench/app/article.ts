@@ -12,14 +12,18 @@ const RATINGS = ["false", "mostly-false", "mixed", "mostly-true", "true", "unpro
 const SOURCES = 40;
 
 /**
- * An article of 5,000 words with 200 claims, each with two submitted verdicts that cite two sources each; a third of
+ * An article of 5,000 words with 200 claims or another number, each with two submitted verdicts that cite two sources each; a third of
  * them are disputed, a quarter ruled on.
  */
-export async function longArticle(editor: Writer, reviewers: [Writer, Writer]): Promise<LongArticle> {
+export async function longArticle(
+  editor: Writer,
+  reviewers: [Writer, Writer],
+  claimCount = CLAIMS,
+): Promise<LongArticle> {
   const random = randomFrom(5_000);
   const html = htmlOf(random);
   const { value } = await editor.mustSend<{ id: string; text: string }>("POST", "/articles", { html });
-  const passages = passagesIn(random, value.text, CLAIMS);
+  const passages = passagesIn(random, value.text, claimCount);
   const claims = passages.map((passage, index) => ({ index, passage, claimId: newId() }));
   const store = async ({ index, passage, claimId }: (typeof claims)[number]) => {
     await editor.mustSend("PUT", `/claims/${claimId}`, { articleId: value.id, passage, ...fields(index) });
