@@ -36,6 +36,16 @@ test("once the window is over, a limit counts from zero", async () => {
   await expect(countAttempt([counted])).rejects.toThrow();
 });
 
+test("attempts that were counted while the clock was a day ahead do not count once it is right", async () => {
+  const counted = limited(1);
+  vi.setSystemTime(after(86_400));
+  await countAttempt([counted]);
+  await expect(countAttempt([counted])).rejects.toThrow();
+  vi.setSystemTime(START);
+  await countAttempt([counted]);
+  await expect(countAttempt([counted])).rejects.toThrow("Try again in 15 minutes.");
+});
+
 test("of twenty attempts at once only the allowed number gets through", async () => {
   const counted = limited(5);
   expect(await rejectionsOf(Array.from({ length: 20 }, () => countAttempt([counted])))).toHaveLength(15);

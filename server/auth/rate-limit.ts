@@ -7,6 +7,9 @@ import { db } from "#server/db/client.ts";
 /** Seconds for which failed attempts count, unless a limit says otherwise. */
 const WINDOW_SECONDS = 15 * 60;
 
+/** How much the clocks of instances may differ. */
+const MAX_SKEW_MS = 60_000;
+
 /** How many failed attempts a subject, such as an account, may make in a window. All instances count together. */
 type RateLimit = RateLimiterPrisma;
 
@@ -29,12 +32,22 @@ export const rateLimit = (name: string, maxAttempts: number, windowSeconds = WIN
  */
 export async function countAttempt(counted: Counted[]): Promise<void> {
   for (const [limit, subject] of counted) {
-    await limit.consume(hashOf(subject)).catch((reason: unknown) => {
+    await consume(limit, hashOf(subject)).catch((reason: unknown) => {
       if (!(reason instanceof RateLimiterRes)) throw reason;
       const retryAfter = Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
       throw new TooManyAttemptsError(`Too many attempts. Try again in ${minutesInWords(retryAfter)}.`, retryAfter);
     });
   }
+}
+
+/** As the method of the limit. Attempts that would count longer than a window were counted by a clock that was ahead. */
+async function consume(limit: RateLimit, subject: string): Promise<void> {
+  await limit.consume(subject).catch(async (reason: unknown) => {
+    const isOfNow = !(reason instanceof RateLimiterRes) || reason.msBeforeNext <= limit.duration * 1000 + MAX_SKEW_MS;
+    if (isOfNow) throw reason;
+    await limit.delete(subject);
+    await limit.consume(subject);
+  });
 }
 
 /** After a success: forget all attempts against the first limit, and this one attempt against the others. */
