@@ -26,7 +26,8 @@ export async function doRound({ log, writer, article, number }: Work, round: num
   await save(saveOnShared(article, number * 3, round, rating));
   if (writer.role !== "editor") return;
   const contested = article.claimIds[round % CONTESTED] ?? "";
-  await save({ object: "claim", claimId: contested, body: { articleId, statement: text }, ifMatch: 1 });
+  const body = { articleId, statement: text, reason: "Counted again." };
+  await save({ object: "claim", claimId: contested, body, ifMatch: 1 });
 }
 
 /** A verdict on a claim without a ruling. Once the writer has rated all of them, they change their verdicts. */
