@@ -5,12 +5,18 @@
  * other numbers than FULL; 50,000 connections of each kind take an hour.
  */
 const FULL = {
+  /** The longest commit on a slow disk. The database ends a statement after five seconds. */
+  GALLEY_CHAOS_COMMIT_SECONDS: "8",
   /** Connections of each kind. */
   GALLEY_CHAOS_CONNECTIONS: "50000",
+  /** How long packets to the database are lost. */
+  GALLEY_CHAOS_CUT_SECONDS: "40",
   /** Claims of the newsroom that is lost and restored. */
   GALLEY_CHAOS_DRILL_CLAIMS: "100000",
   /** Seconds of mixed load. */
   GALLEY_CHAOS_LOAD_SECONDS: "600",
+  /** The last migrations, all of which are interrupted after each statement. */
+  GALLEY_CHAOS_MIGRATIONS: "1000",
   /** Reads of each claim. */
   GALLEY_CHAOS_READS: "300",
   /** How often each fault of the database and of the app happens. */
