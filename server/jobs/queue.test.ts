@@ -77,6 +77,24 @@ test("a job that failed is tried again later, and nothing of its error is stored
   vi.restoreAllMocks();
 });
 
+test("while the mail server is gone mails wait, and each is sent once when it is back", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const gone = await mailServer();
+  await gone.close();
+  vi.stubEnv("GALLEY_SMTP_URL", gone.url);
+  await Promise.all([start(), start()]);
+  await notifyTimes(6);
+  const waiting = () => db.$queryRaw`SELECT 1 FROM pgboss.job WHERE name = 'send-mail' AND state = 'retry'`;
+  await vi.waitFor(async () => expect(await waiting()).toHaveLength(6), 15_000);
+  expect([await unmailed(), server.received]).toEqual([6, []]);
+  vi.stubEnv("GALLEY_SMTP_URL", server.url);
+  await runWaitingJobsNow();
+  await received(6);
+  await vi.waitFor(async () => expect(await unmailed()).toBe(0), 5_000);
+  expect(server.received).toHaveLength(6);
+  vi.restoreAllMocks();
+});
+
 test("a notification without a job gets one, and no second one while it waits", async () => {
   await db.notification.create({ data: { id: newId(), ...assigned() } });
   for (const _ of [1, 2, 3]) await queueUnsentMail(new Date());
