@@ -11,16 +11,19 @@ const CLAIMS = 200;
 const RATINGS = ["false", "mostly-false", "mixed", "mostly-true", "true", "unproven"];
 const SOURCES = 40;
 
+/** Another `seed` gives an article with other words. */
+type Options = { claimCount?: number; seed?: number };
+
 /**
- * An article of 5,000 words with 200 claims or another number, each with two submitted verdicts that cite two sources each; a third of
- * them are disputed, a quarter ruled on.
+ * An article of 5,000 words, with 200 claims unless another number is given. Each has two submitted verdicts that cite
+ * two sources each; a third of them are disputed, a quarter ruled on.
  */
 export async function longArticle(
   editor: Writer,
   reviewers: [Writer, Writer],
-  claimCount = CLAIMS,
+  { claimCount = CLAIMS, seed = 5_000 }: Options = {},
 ): Promise<LongArticle> {
-  const random = randomFrom(5_000);
+  const random = randomFrom(seed);
   const html = htmlOf(random);
   const { value } = await editor.mustSend<{ id: string; text: string }>("POST", "/articles", { html });
   const passages = passagesIn(random, value.text, claimCount);

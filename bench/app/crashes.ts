@@ -36,7 +36,7 @@ export async function crashOften<What extends "app" | "database">(
     const people = await createPeople(["editor", "reviewer", "reviewer", ...ROLES], env);
     const [editor, first, second, ...many] = people.map((person) => new Writer(galley.url, person));
     if (!editor || !first || !second) throw new Error("The newsroom lacks a person.");
-    const article = await longArticle(editor, [first, second], claims);
+    const article = await longArticle(editor, [first, second], { claimCount: claims });
     const log = new SaveLog({ retryDelayMs: RETRY_DELAY_MS });
     const works = many.map((writer, number) => ({ log, writer, article, number }));
     const results: [What, Crashes][] = [];

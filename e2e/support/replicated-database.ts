@@ -43,7 +43,7 @@ export async function replicatedDatabase() {
   const rights = `ALTER ROLE ${ROLE} REPLICATION
 GRANT pg_read_all_stats TO ${ROLE}
 `;
-  await runProgram("postgres", ["--single", "-D", primary.folder, "postgres"], user, rights);
+  await runProgram("postgres", ["--single", "-D", primary.folder, "postgres"], user, { input: rights });
   appendFileSync(join(primary.folder, "pg_hba.conf"), "host replication all 127.0.0.1/32 scram-sha-256\n");
 
   /** The primary stops meanwhile: the embedded PostgreSQL has no program that copies a server that runs. */

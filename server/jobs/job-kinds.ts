@@ -19,10 +19,11 @@ export type JobKind = PgBoss.RetryOptions & {
 const NO_DATA = z.strictObject({});
 const ABOUT_ARTICLE = z.strictObject({ articleId: Id });
 
+/** The delay doubles with each attempt: ten attempts take almost three hours, in which an object store may be away. */
 const ABOUT_SOURCE = {
   data: z.strictObject({ sourceId: Id }),
   policy: "short",
-  retryLimit: 3,
+  retryLimit: 10,
   retryDelay: 10,
   retryBackoff: true,
 } as const;
