@@ -17,6 +17,7 @@ import { signInWithPasskey } from "./passkey-sign-in.ts";
 import { storeRefreshToken } from "./refresh-tokens.ts";
 import { endSession, isSecure, publicUrl, SESSION_SECONDS, type Session, secret, viewerOf } from "./sessions.ts";
 import { signIn } from "./sign-in.ts";
+import { endSessionOfBrowser } from "./viewer.ts";
 
 /**
  * The configuration of next-auth for one request: sign-in by password, and by the outside service if one is configured.
@@ -49,9 +50,9 @@ export function authOptions(onError: (error: unknown) => void): AuthOptions {
           if (!session) throw new Error("An admitted identity belongs to nobody.");
           await storeRefreshToken(session, identityOf(service, account), account.refresh_token, new Date());
           logSecurity({ signIn: "done", by: "outside service", personId: session.sub });
-          return { ...session };
+          return startSession(session);
         }
-        if (user) return { ...(user as unknown as { session: Session }).session };
+        if (user) return startSession((user as unknown as { session: Session }).session);
         const { sub = "", tokenVersion, sessionId } = token;
         return { sub, tokenVersion, sessionId };
       }),
@@ -71,6 +72,12 @@ export function authOptions(onError: (error: unknown) => void): AuthOptions {
       debug: () => {},
     },
   };
+}
+
+/** The content of the cookie of a new session, which replaces the one that this browser had. */
+async function startSession(session: Session): Promise<Session> {
+  await endSessionOfBrowser();
+  return { ...session };
 }
 
 const withPassword = (onError: (error: unknown) => void): AuthOptions["providers"][number] => ({

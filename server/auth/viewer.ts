@@ -5,8 +5,10 @@ import { cache } from "react";
 import type { Viewer } from "#domain/permissions.ts";
 import { recordSessionUse } from "./session-use.ts";
 import {
+  contentOfCookie,
   cookieOfRequest,
   cookieOptions,
+  endSession,
   SESSION_SECONDS,
   type Sender,
   type Session,
@@ -54,6 +56,11 @@ export async function senderOfRequest(request: Request): Promise<RequestSender |
   if (!sender) return null;
   await recordSessionUse(sender, request.headers, new Date());
   return { ...sender, sessionId: sender.session.sessionId };
+}
+
+/** End the session that this browser has, whoever's it is. */
+export async function endSessionOfBrowser(): Promise<void> {
+  await endSession(await contentOfCookie((await cookies()).get(sessionCookie())?.value));
 }
 
 /** Keep this browser signed in after the person's sessions have ended. Does nothing for a token. */
