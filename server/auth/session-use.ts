@@ -30,9 +30,10 @@ export async function recordSessionUse(
     INSERT INTO "OpenSession" (id, "personId", "tokenVersion", device, "lastUsedAt")
     SELECT ${sessionId}::uuid, ${sub}::uuid, ${tokenVersion}, ${device}, ${now}
     WHERE NOT EXISTS (SELECT FROM "EndedSession" WHERE id = ${sessionId}::uuid)
-    ON CONFLICT (id) DO UPDATE SET "lastUsedAt" = EXCLUDED."lastUsedAt", device = EXCLUDED.device
-      WHERE "OpenSession"."lastUsedAt" <= ${earliest}`.catch((error: unknown) =>
-    logError({ session: "use not recorded" }, error),
+    ON CONFLICT (id) DO UPDATE SET "lastUsedAt" = EXCLUDED."lastUsedAt", device = EXCLUDED.device,
+        "tokenVersion" = EXCLUDED."tokenVersion"
+      WHERE "OpenSession"."lastUsedAt" <= ${earliest} OR "OpenSession"."tokenVersion" < EXCLUDED."tokenVersion"`.catch(
+    (error: unknown) => logError({ session: "use not recorded" }, error),
   );
 }
 

@@ -106,6 +106,7 @@ async function senderOf(content: unknown): Promise<SessionSender | null> {
   const [row] = await db.$queryRaw<(Viewer & Pick<SessionSender, "lastUsedAt">)[]>`
     SELECT p.id, p.name, p.role::text, p."hideNames", s."lastUsedAt"
     FROM "Person" p LEFT JOIN "OpenSession" s ON s.id = ${sessionId}::uuid AND s."personId" = p.id
+      AND s."tokenVersion" = p."tokenVersion"
     WHERE p.id = ${sub}::uuid AND p."tokenVersion" = ${tokenVersion} AND p."disabledAt" IS NULL
       AND NOT EXISTS (SELECT FROM "EndedSession" WHERE id = ${sessionId}::uuid)`;
   if (!row) return null;

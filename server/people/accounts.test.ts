@@ -31,7 +31,10 @@ test("people change their own name, from the current version", async () => {
 test("a new password ends every session but the one in which it was chosen", async () => {
   const person = await somebody("reader");
   const elsewhere = await cookieOf(person);
-  const here = await changePassword(person, { current: PASSWORD, password });
+  const session = await signIn({ email: person.email, password: PASSWORD }, fromElsewhere());
+  const copy = await sealSession(session);
+  const here = await changePassword(person, { current: PASSWORD, password }, session.sessionId);
+  expect(await viewerOfSession(copy)).toBeNull();
   expect(await viewerOfSession(elsewhere)).toBeNull();
   expect(await viewerOfSession(await sealSession(here))).toMatchObject({ id: person.id });
   await expect(cookieOf(person)).rejects.toThrow(/wrong/);
@@ -39,14 +42,15 @@ test("a new password ends every session but the one in which it was chosen", asy
 
 test("a new password needs the old one, which can be guessed only five times", async () => {
   const person = await somebody("reader");
-  const guess = () => changePassword(person, { current: "not the password", password });
+  const guess = () => changePassword(person, { current: "not the password", password }, null);
   for (let tries = 0; tries < 5; tries += 1) await expect(guess()).rejects.toThrow(/not your current password/);
-  await expect(changePassword(person, { current: PASSWORD, password })).rejects.toThrow(/Too many attempts/);
+  await expect(changePassword(person, { current: PASSWORD, password }, null)).rejects.toThrow(/Too many attempts/);
 });
 
 test("a common password is refused", async () => {
   const person = await somebody("reader");
-  await expect(changePassword(person, { current: PASSWORD, password: "qwertyuiop" })).rejects.toThrow(/attackers try/);
+  const common = { current: PASSWORD, password: "qwertyuiop" };
+  await expect(changePassword(person, common, null)).rejects.toThrow(/attackers try/);
 });
 
 test("signing out everywhere ends every session and is logged", async () => {
@@ -60,7 +64,8 @@ test("signing out everywhere ends every session and is logged", async () => {
 test.each([
   [
     "a new password",
-    (person: Viewer, keep?: string[]) => changePassword(person, { current: PASSWORD, password, keepTokens: keep }),
+    (person: Viewer, keep?: string[]) =>
+      changePassword(person, { current: PASSWORD, password, keepTokens: keep }, null),
   ],
   ["signing out everywhere", signOutEverywhere],
 ] as const)("%s revokes every token but those that the person keeps, and the log says so", async (_, end) => {

@@ -5,9 +5,10 @@ import { RuleError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Account, AccountInput, PasswordChange } from "#domain/person.ts";
 import { endLinks } from "#server/auth/access-links.ts";
+import { endAllSessions, endSessionsExcept } from "#server/auth/end-sessions.ts";
 import { hashPassword, isPassword } from "#server/auth/passwords.ts";
 import { type Counted, countAttempt, forgiveAttempt, rateLimit } from "#server/auth/rate-limit.ts";
-import { newSession, type Session } from "#server/auth/sessions.ts";
+import type { Session } from "#server/auth/sessions.ts";
 import { revokeTokens } from "#server/auth/tokens.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
@@ -39,12 +40,13 @@ export async function changeAccount(viewer: Viewer, input: AccountInput, ifMatch
 const PASSWORD_LIMIT = rateLimit("password", 5);
 
 /**
- * Choose a new password; needs the old one. Ends every session and revokes the API tokens that are not kept. Returns a
- * new session for this browser.
+ * Choose a new password; needs the old one. Ends every session but this one, whose new content it returns, and revokes
+ * the API tokens that are not kept.
  */
 export async function changePassword(
   viewer: Viewer,
   { current, password, keepTokens }: PasswordChange,
+  sessionId: string | null,
 ): Promise<Session> {
   const person = await db.person.findUniqueOrThrow({ where: { id: viewer.id } });
   if (person.passwordHash === null)
@@ -55,7 +57,8 @@ export async function changePassword(
   await forgiveAttempt([counted]);
   const passwordHash = await hashPassword(password, person);
   return write(async (tx) => {
-    const session = await endSessions(tx, viewer, { passwordHash }, keepTokens);
+    await changeCredentials(tx, viewer, { passwordHash }, keepTokens);
+    const session = await endSessionsExcept(tx, viewer.id, sessionId);
     await endLinks(tx, viewer.id, new Date());
     recordPersonEvent(tx, viewer.id, { type: "password.changed", actorId: viewer.id });
     return session;
@@ -65,24 +68,20 @@ export async function changePassword(
 /** End every session of the viewer, including this one, and revoke the API tokens that are not kept. */
 export async function signOutEverywhere(viewer: Viewer, keepTokens?: string[]): Promise<void> {
   await write(async (tx) => {
-    await endSessions(tx, viewer, {}, keepTokens);
+    await changeCredentials(tx, viewer, {}, keepTokens);
+    await endAllSessions(tx, viewer.id);
     recordPersonEvent(tx, viewer.id, { type: "sessions.ended", actorId: viewer.id });
   });
 }
 
-async function endSessions(
+async function changeCredentials(
   tx: Transaction,
   viewer: Viewer,
   data: { passwordHash?: string },
   keepTokens?: string[],
-): Promise<Session> {
-  const { tokenVersion } = await tx.person.update({
-    where: { id: viewer.id },
-    data: { ...data, tokenVersion: { increment: 1 }, version: { increment: 1 } },
-    select: { tokenVersion: true },
-  });
+): Promise<void> {
+  await tx.person.update({ where: { id: viewer.id }, data: { ...data, version: { increment: 1 } } });
   await revokeTokens(tx, viewer, viewer.id, keepTokens);
-  return newSession({ id: viewer.id, tokenVersion });
 }
 
 /** What a person may change of their own account. */

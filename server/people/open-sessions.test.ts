@@ -2,6 +2,7 @@ import { v7 as newId } from "uuid";
 import { expect, test, vi } from "vitest";
 import type { Viewer } from "#domain/permissions.ts";
 import { OPERATOR } from "#domain/person.ts";
+import { storeRefreshToken } from "#server/auth/refresh-tokens.ts";
 import { deviceInWords, recordSessionUse } from "#server/auth/session-use.ts";
 import { endSession, newSession, type Session, sealSession, senderOfSession } from "#server/auth/sessions.ts";
 import { db } from "#server/db/client.ts";
@@ -81,12 +82,27 @@ test("a session that was signed out leaves the list and does not come back", asy
   expect(await devicesOf(person)).toEqual([]);
 });
 
-test("the other sessions end with one that was never used, and this browser gets a new one", async () => {
+test("the other sessions end with one that was never used, and a copy of the cookie of this one", async () => {
   const person = await somebody("reader");
-  const others = [await used(person), newSession({ id: person.id, tokenVersion: 1 })];
-  const here = await endOtherSessions(person);
-  expect(await Promise.all(others.map(isOpen))).toEqual([false, false]);
+  const [others, before] = [[await used(person), newSession({ id: person.id, tokenVersion: 1 })], await used(person)];
+  const here = await endOtherSessions(person, before.sessionId);
+  expect(await Promise.all([...others, before].map(isOpen))).toEqual([false, false, false]);
   expect(await isOpen(here)).toBe(true);
+});
+
+test("to end the other sessions is no sign-in: this one keeps its age, its refresh token and its place in the list", async () => {
+  const person = await somebody("reader");
+  const before = await used(person);
+  const identity = { provider: "https://id.example", subject: newId() };
+  await storeRefreshToken(before, identity, "token", new Date());
+  const here = await endOtherSessions(person, before.sessionId);
+  expect(here.sessionId).toBe(before.sessionId);
+  // A request that was answered by the old cookie may write its use after the change.
+  for (const session of [before, here])
+    await recordSessionUse({ session, lastUsedAt: null }, new Headers({ "user-agent": FIREFOX }), new Date());
+  expect(await devicesOf(person)).toEqual(["Firefox on Linux"]);
+  const { tokenVersion } = await db.refreshToken.findUniqueOrThrow({ where: { sessionId: here.sessionId } });
+  expect(tokenVersion).toBe(here.tokenVersion);
 });
 
 test("admins sign a person out everywhere, and their tokens stay", async () => {

@@ -3,8 +3,9 @@ import { NotFoundError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { actorOf } from "#domain/person.ts";
 import { MAX_SESSIONS, type OpenSession } from "#domain/session.ts";
-import { endSessionOf, INACTIVITY_SECONDS, newSession, type Session, signedInAt } from "#server/auth/sessions.ts";
-import { db, type Transaction } from "#server/db/client.ts";
+import { endAllSessions, endSessionsExcept } from "#server/auth/end-sessions.ts";
+import { endSessionOf, INACTIVITY_SECONDS, type Session, signedInAt } from "#server/auth/sessions.ts";
+import { db } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordPersonEvent } from "./events.ts";
 
@@ -43,12 +44,11 @@ export async function endOpenSession(viewer: Viewer, id: string): Promise<void> 
   });
 }
 
-/** End every session of the viewer and return a new one for this browser. API tokens stay. */
-export const endOtherSessions = (viewer: Viewer): Promise<Session> =>
+/** End every session of the viewer but this one, and return its new content. API tokens stay. */
+export const endOtherSessions = (viewer: Viewer, sessionId: string | null): Promise<Session> =>
   write(async (tx) => {
-    const tokenVersion = await raiseTokenVersion(tx, viewer.id);
     recordPersonEvent(tx, viewer.id, { type: "sessions.others-ended", actorId: viewer.id });
-    return newSession({ id: viewer.id, tokenVersion });
+    return endSessionsExcept(tx, viewer.id, sessionId);
   });
 
 /** Sign a person out everywhere. API tokens stay. */
@@ -57,18 +57,7 @@ export async function endSessionsOf(viewer: Viewer, personId: string): Promise<v
   await write(async (tx) => {
     const person = await tx.person.findUnique({ where: { id: personId }, select: { id: true } });
     if (!person) throw new NotFoundError("person");
-    await raiseTokenVersion(tx, personId);
+    await endAllSessions(tx, personId);
     recordPersonEvent(tx, personId, { type: "sessions.ended-by-admin", actorId: actorOf(viewer) });
   });
-}
-
-/** End every session of a person. */
-async function raiseTokenVersion(tx: Transaction, id: string): Promise<number> {
-  const { tokenVersion } = await tx.person.update({
-    where: { id },
-    data: { tokenVersion: { increment: 1 } },
-    select: { tokenVersion: true },
-  });
-  await tx.openSession.deleteMany({ where: { personId: id } });
-  return tokenVersion;
 }
