@@ -65,12 +65,17 @@ export const PEOPLE_ROUTES = {
     input: PasswordChange,
   },
   "GET /me/second-factors": { summary: "My authenticator app, my recovery codes and whether I need them" },
-  "PUT /me/authenticator": { summary: "Begin to set up an authenticator app; it counts once a code of it was sent" },
+  "PUT /me/authenticator": {
+    summary: "Begin to set up an authenticator app; it counts once a code was sent; needs a recent sign-in",
+  },
   "POST /me/authenticator/confirmed": {
-    summary: "Confirm the app with a code; the recovery codes are in this answer only",
+    summary: "Confirm the app with a code; my other sessions end, and the recovery codes are in this answer only",
     input: CodeInput,
   },
-  "DELETE /me/authenticator": { summary: "Remove my authenticator app, with a code", input: CodeInput },
+  "DELETE /me/authenticator": {
+    summary: "Remove my authenticator app, with a code and a recent sign-in; my other sessions end",
+    input: CodeInput,
+  },
   "POST /me/recovery-codes": {
     summary: "Replace my recovery codes, with a code; they are in this answer only",
     input: CodeInput,
@@ -85,9 +90,15 @@ export const PEOPLE_ROUTES = {
     open: true,
   },
   "GET /me/passkeys": { summary: "My passkeys, the oldest first, at most 20" },
-  "POST /me/passkeys/options": { summary: "What a browser needs to make a passkey (WebAuthn)" },
-  "POST /me/passkeys": { summary: "Add the passkey that this browser made", input: PasskeyInput },
-  "DELETE /me/passkeys": { summary: "Remove a passkey", query: z.strictObject({ id: PasskeyId }) },
+  "POST /me/passkeys/options": { summary: "What a browser needs to make a passkey (WebAuthn); needs a recent sign-in" },
+  "POST /me/passkeys": {
+    summary: "Add the passkey that this browser made; my other sessions end",
+    input: PasskeyInput,
+  },
+  "DELETE /me/passkeys": {
+    summary: "Remove a passkey, after a recent sign-in; my other sessions end",
+    query: z.strictObject({ id: PasskeyId }),
+  },
   "POST /sign-in/passkey-options": {
     summary: "What a browser needs to sign in with a passkey; the answer goes to the sign-in form",
     open: true,
@@ -109,8 +120,11 @@ export const PEOPLE_ROUTES = {
     summary: "Sign out everywhere; my API tokens except those in keepTokens are revoked",
     query: z.strictObject({ keepTokens: KeptTokensQuery.optional() }),
   },
-  "POST /me/identities": { summary: "Start linking a sign-in at the identity provider" },
-  "DELETE /me/identities": { summary: "Remove a linked sign-in", query: LinkedKey },
+  "POST /me/identities": { summary: "Start linking a sign-in at the identity provider; needs a recent sign-in" },
+  "DELETE /me/identities": {
+    summary: "Remove a linked sign-in, after a recent sign-in; my other sessions end",
+    query: LinkedKey,
+  },
   "GET /tokens": { summary: "My API tokens that still work, at most 100" },
   "PUT /tokens/:tokenId": {
     summary: "Create an API token; its key is in this answer only",

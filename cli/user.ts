@@ -89,7 +89,7 @@ async function newPassword(args: string[]): Promise<void> {
 
 async function resetTwoFactor(args: string[]): Promise<void> {
   const person = await personWith(readArguments(args, { options: {}, names: ["EMAIL"] }).words[0]);
-  await resetSecondFactor(OPERATOR, person.id);
+  await resetSecondFactor(OPERATOR, person.id, null);
   console.error(`${person.email} signs in with the password alone, or sets up a new app if the newsroom requires one.`);
 }
 

@@ -45,7 +45,7 @@ export function peopleSamples(tokenId: string): Sample[] {
       status: 200,
     },
     { route: "POST /me/passkeys", makeRequest: () => ({ body: PASSKEY }), status: 422 },
-    { route: "DELETE /me/passkeys", makeRequest: () => ({ query: { id: "cGFzc2tleQ" } }), status: 404 },
+    { route: "DELETE /me/passkeys", makeRequest: () => ({ query: { id: "cGFzc2tleQ" } }), status: 422 },
     { route: "POST /me/authenticator/confirmed", makeRequest: () => ({ body: { code: "123456" } }), status: 422 },
     { route: "DELETE /me/authenticator", makeRequest: () => ({ body: { code: "123456" } }), status: 422 },
     { route: "POST /me/recovery-codes", makeRequest: () => ({ body: { code: "123456" } }), status: 422 },
@@ -64,7 +64,7 @@ export function peopleSamples(tokenId: string): Sample[] {
     {
       route: "DELETE /me/identities",
       makeRequest: () => ({ query: { provider: "https://id.example", subject: "4" } }),
-      status: 200,
+      status: 422,
     },
     {
       route: "PUT /tokens/:tokenId",

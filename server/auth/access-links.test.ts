@@ -69,6 +69,8 @@ test("an easy password is refused, and the link still works", async () => {
 test("a person who has signed in before gets a link for a new password, which ends their sessions and the old password", async () => {
   const [admin, person] = [await somebody("admin"), await somebody("reviewer")];
   const cookie = await sealSession(await signIn({ email: person.email, password: PASSWORD }, fromElsewhere()));
+  const long = newId({ msecs: Date.now() - 16 * 60_000 });
+  await expect(makeAccessLink(admin, person.id, long)).rejects.toThrow(/Sign out and in again/);
   const link = await makeAccessLink(admin, person.id);
   expect(link.kind).toBe("reset");
   await enterByLink({ secret: secretIn(link), name: "Someone Else", password });

@@ -9,6 +9,7 @@ import { write } from "#server/db/transaction.ts";
 import { loggedPerson, recordPersonEvent } from "#server/people/events.ts";
 import { checkName, hasJoined, lockPeople, PERSON_PARTS } from "#server/people/rows.ts";
 import { hashPassword } from "./passwords.ts";
+import { expectRecentIfSession } from "./recent-sign-in.ts";
 import { hashSecret, newSecret } from "./secrets.ts";
 import { revokeTokens, validTokensOf } from "./tokens.ts";
 
@@ -29,8 +30,13 @@ export type Invited = {
 /**
  * Make a link with which a person can sign in: an invitation until they have signed in, later a link for a new
  * password. Earlier links of the person stop working, so a lost answer does no harm.
+ * In a session, a link for a new password needs a recent sign-in.
  */
-export async function makeAccessLink(viewer: Viewer, personId: string): Promise<AccessLink> {
+export async function makeAccessLink(
+  viewer: Viewer,
+  personId: string,
+  sessionId: string | null = null,
+): Promise<AccessLink> {
   permit(can(viewer, "people.manage"), "Only admins can create sign-in links.");
   const secret = newSecret();
   return write(async (tx) => {
@@ -39,6 +45,7 @@ export async function makeAccessLink(viewer: Viewer, personId: string): Promise<
     if (person.disabledAt) throw new RuleError("This account is disabled. Enable it first.");
     const kind = hasJoined(person) ? "reset" : "invitation";
     const now = new Date();
+    if (kind === "reset") expectRecentIfSession(sessionId, "create a link for a new password", now);
     const expiresAt = new Date(now.getTime() + VALID_DAYS[kind] * 86_400_000);
     await endLinks(tx, personId, now);
     await tx.accessLink.create({

@@ -4,9 +4,10 @@ import type { ClaimedIdentity } from "#domain/identity.ts";
 import { OPERATOR } from "#domain/person.ts";
 import { db } from "#server/db/client.ts";
 import { savePerson } from "#server/people/people.ts";
-import { logged, reread, somebody } from "#server/testing/people.ts";
+import { logged, reread, signedInNow, somebody } from "#server/testing/people.ts";
 import { makeAccessLink } from "./access-links.ts";
 import { admitIdentity, sessionOfIdentity, unlinkIdentity } from "./identities.ts";
+import { newSession, sealSession, viewerOfSession } from "./sessions.ts";
 
 const identity = (email: string, isVerified = true): ClaimedIdentity => ({
   provider: "https://id.example",
@@ -81,10 +82,14 @@ test("only its owner removes an identity, and not if it is their only way to sig
   const theirs = identity(email);
   await admitIdentity(theirs, { accept });
   const key = { provider: theirs.provider, subject: theirs.subject };
-  await unlinkIdentity(other, key);
-  await expect(unlinkIdentity({ id, name: "Noor Haddad", role: "editor" }, key)).rejects.toThrow(/only way to sign in/);
+  const noor = { id, name: "Noor Haddad", role: "editor" } as const;
+  const elsewhere = await sealSession(newSession({ id, tokenVersion: 1 }));
+  await unlinkIdentity(other, key, signedInNow(other));
+  await expect(unlinkIdentity(noor, key, signedInNow(noor))).rejects.toThrow(/only way to sign in/);
   expect(await sessionOfIdentity(theirs)).toMatchObject({ sub: id });
   await db.person.update({ where: { id }, data: { passwordHash: "x" } });
-  await unlinkIdentity({ id, name: "Noor Haddad", role: "editor" }, key);
+  await expect(unlinkIdentity(noor, key, null)).rejects.toThrow(/Sign out and in again/);
+  await unlinkIdentity(noor, key, signedInNow(noor));
+  expect(await viewerOfSession(elsewhere)).toBeNull();
   expect(await sessionOfIdentity(theirs)).toBeNull();
 });

@@ -7,7 +7,9 @@ import { write } from "#server/db/transaction.ts";
 import { loggedPerson, recordPersonEvent } from "#server/people/events.ts";
 import { hasJoined, lockPeople, PERSON_PARTS } from "#server/people/rows.ts";
 import { findAccessLink, takeLink } from "./access-links.ts";
-import { newSession } from "./sessions.ts";
+import { endSessionsExcept } from "./end-sessions.ts";
+import { expectRecentSignIn } from "./recent-sign-in.ts";
+import { newSession, type Session } from "./sessions.ts";
 
 /** What a person wants besides signing in: to link the identity to the account `link`, or to accept an invitation. */
 export type OidcIntent = { link: string } | { accept: string };
@@ -29,17 +31,26 @@ export async function sessionOfIdentity(identity: Pick<ClaimedIdentity, "provide
   return person && !person.disabledAt ? newSession(person) : null;
 }
 
-/** Remove a linked identity, unless it is the person's only way to sign in. Does nothing if it is not there. */
-export async function unlinkIdentity(viewer: Viewer, key: { provider: string; subject: string }): Promise<void> {
-  await write(async (tx) => {
+/**
+ * Remove a linked identity, unless it is the person's only way to sign in; needs a recent sign-in. Ends every session but
+ * this one, whose new content it returns. Does nothing and returns null if the identity is not there.
+ */
+export async function unlinkIdentity(
+  viewer: Viewer,
+  key: { provider: string; subject: string },
+  sessionId: string | null,
+): Promise<Session | null> {
+  expectRecentSignIn(sessionId, "remove a linked sign-in", new Date());
+  return write(async (tx) => {
     await lockPeople(tx);
     const person = await tx.person.findUniqueOrThrow({ where: { id: viewer.id }, include: PERSON_PARTS });
     const { count } = await tx.identity.deleteMany({ where: { ...key, personId: viewer.id } });
-    if (count === 0) return;
+    if (count === 0) return null;
     const remaining = { ...person, identities: person.identities.slice(1) };
     if (!hasJoined(remaining))
       throw new RuleError("This is your only way to sign in. Ask an admin for a link to choose a password first.");
     recordPersonEvent(tx, viewer.id, { type: "identity.unlinked", actorId: viewer.id, before: key });
+    return endSessionsExcept(tx, viewer.id, sessionId);
   });
 }
 

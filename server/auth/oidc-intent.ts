@@ -5,6 +5,7 @@ import { NotFoundError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { expectInvitation, type OidcIntent } from "./identities.ts";
 import { oidc } from "./oidc.ts";
+import { expectRecentSignIn } from "./recent-sign-in.ts";
 import { cookieOptions, secret, sessionCookie, viewerOfSession } from "./sessions.ts";
 
 /** How long a person may take at the outside service. */
@@ -12,14 +13,17 @@ const INTENT_TIMEOUT_SECONDS = 600;
 
 const COOKIE = "galley-purpose";
 
-/** The signed-in viewer wants to link an outside sign-in. */
-export async function startLinking(viewer: Viewer): Promise<void> {
+/** The viewer, who signed in a short while ago, wants to link an outside sign-in. */
+export async function startLinking(viewer: Viewer, sessionId: string | null): Promise<void> {
+  expectService();
+  expectRecentSignIn(sessionId, "link a sign-in", new Date());
   await storeIntent({ link: viewer.id });
 }
 
 /** Someone wants to accept an invitation with an outside sign-in. */
 export async function startAccepting(invitation: string): Promise<void> {
   await expectInvitation(invitation);
+  expectService();
   await storeIntent({ accept: invitation });
 }
 
@@ -39,8 +43,11 @@ export async function takeIntent(): Promise<OidcIntent | null> {
 
 const PATH = "/api/auth";
 
-async function storeIntent(intent: OidcIntent): Promise<void> {
+function expectService(): void {
   if (!oidc()) throw new NotFoundError("sign-in");
+}
+
+async function storeIntent(intent: OidcIntent): Promise<void> {
   const sealed = await encode({ token: intent, secret: secret(), salt: COOKIE, maxAge: INTENT_TIMEOUT_SECONDS });
   (await cookies()).set(COOKIE, sealed, cookieOptions(PATH, INTENT_TIMEOUT_SECONDS));
 }

@@ -7,9 +7,12 @@ import { db } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordPersonEvent } from "#server/people/events.ts";
 import { lockPerson } from "#server/people/rows.ts";
+import { endSessionsExcept } from "./end-sessions.ts";
 import { spendChallenge } from "./passkey-sign-in.ts";
+import { expectRecentSignIn } from "./recent-sign-in.ts";
 import { relyingParty } from "./relying-party.ts";
 import { isRequiredOf } from "./second-factor.ts";
+import type { Session } from "./sessions.ts";
 
 /** The passkeys of the viewer, the oldest first. */
 export async function passkeys(viewer: Viewer): Promise<{ passkeys: Passkey[] }> {
@@ -41,12 +44,16 @@ export async function optionsToAdd(viewer: Viewer) {
   });
 }
 
-/** Add the passkey with which a browser answered the challenge. */
+/**
+ * Add the passkey with which a browser answered the challenge. Ends every session but this one, whose new content it
+ * returns.
+ */
 export async function addPasskey(
   viewer: Viewer,
   { name, response }: PasskeyInput,
   challenge: string | null,
-): Promise<Passkey> {
+  sessionId: string | null,
+): Promise<{ passkey: Passkey; session: Session }> {
   await spendChallenge(challenge);
   const credential = await verifiedCredential(response, challenge ?? "");
   const [personId, id] = [viewer.id, credential.id];
@@ -60,14 +67,19 @@ export async function addPasskey(
       data: { id, personId, name, publicKey: credential.publicKey, counter: credential.counter },
     });
     recordPersonEvent(tx, personId, { type: "passkey.added", actorId: personId, after: { name } });
-    return { id, name, createdAt: createdAt.toISOString(), lastUsedAt: null };
+    const passkey = { id, name, createdAt: createdAt.toISOString(), lastUsedAt: null };
+    return { passkey, session: await endSessionsExcept(tx, personId, sessionId) };
   });
 }
 
-/** Remove a passkey of the viewer, unless it is the second factor that their newsroom requires. */
-export async function removePasskey(viewer: Viewer, id: string): Promise<void> {
+/**
+ * Remove a passkey of the viewer, unless it is the second factor that their newsroom requires; needs a recent sign-in.
+ * Ends every session but this one, whose new content it returns.
+ */
+export async function removePasskey(viewer: Viewer, id: string, sessionId: string | null): Promise<Session> {
+  expectRecentSignIn(sessionId, "remove a passkey", new Date());
   const isRequired = await isRequiredOf(viewer.role);
-  await write(async (tx) => {
+  return write(async (tx) => {
     await lockPerson(tx, viewer.id);
     const row = await tx.passkey.findUnique({ where: { id } });
     if (row?.personId !== viewer.id) throw new NotFoundError("passkey");
@@ -77,6 +89,7 @@ export async function removePasskey(viewer: Viewer, id: string): Promise<void> {
     if (isRequired && app + others === 0)
       throw new RuleError("Your newsroom requires two-factor sign-in of you, and this is your only second factor.");
     recordPersonEvent(tx, viewer.id, { type: "passkey.removed", actorId: viewer.id, before: { name: row.name } });
+    return endSessionsExcept(tx, viewer.id, sessionId);
   });
 }
 

@@ -6,8 +6,8 @@ import { signedInAt } from "./sessions.ts";
 const MAX_AGE_MINUTES = 15;
 
 /**
- * Throws unless the session began a short while ago, so that nobody can give themselves a lasting way in from a browser
- * that was left open. An API token, which has no session, is never enough. `act` completes the sentence.
+ * Throws unless the session began a short while ago, so that nobody can change how a person signs in from a browser that
+ * was left open. An API token, which has no session, is never enough. `act` completes the sentence.
  */
 export function expectRecentSignIn(sessionId: string | null, act: string, now: Date): void {
   const ageMs = sessionId === null ? Number.POSITIVE_INFINITY : now.getTime() - signedInAt(sessionId).getTime();
@@ -15,4 +15,12 @@ export function expectRecentSignIn(sessionId: string | null, act: string, now: D
     throw new RuleError(
       `Sign out and in again to ${act}. It works in the first ${MAX_AGE_MINUTES} minutes after a sign-in.`,
     );
+}
+
+/**
+ * The same for an admin's act on the account of another person. An API token of an admin, which a script holds and no
+ * open browser, may do it, and so may the command line. Neither has a session.
+ */
+export function expectRecentIfSession(sessionId: string | null, act: string, now: Date): void {
+  if (sessionId !== null) expectRecentSignIn(sessionId, act, now);
 }

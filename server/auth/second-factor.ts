@@ -11,8 +11,11 @@ import { recordPersonEvent } from "#server/people/events.ts";
 import { lockPerson } from "#server/people/rows.ts";
 import { newsroomSettings } from "#server/settings/settings.ts";
 import { acceptAppCode, beginEnrolment } from "./authenticator.ts";
+import { endAllSessions, endSessionsExcept } from "./end-sessions.ts";
 import { type Counted, countAttempt, forgiveAttempt, rateLimit } from "./rate-limit.ts";
+import { expectRecentIfSession, expectRecentSignIn } from "./recent-sign-in.ts";
 import { replaceRecoveryCodes, spendRecoveryCode } from "./recovery-codes.ts";
+import type { Session } from "./sessions.ts";
 
 /** Wrong codes for one account, from everywhere together. Who enters codes knows the password or has a session. */
 const CODE_LIMIT = rateLimit("second factor", 5);
@@ -43,23 +46,45 @@ export const enrol = ({ id }: Pick<Viewer, "id">): Promise<Enrolment> =>
     return beginEnrolment(tx, await tx.person.findUniqueOrThrow({ where: { id }, select: { id: true, email: true } }));
   });
 
-/** Confirm a new authenticator app with a code of it. Returns recovery codes, which are shown only now. */
-export async function confirmEnrolment(viewer: Viewer, code: string, now: Date): Promise<{ codes: string[] }> {
-  await confirmApp(viewer.id, code, now);
-  return write(async (tx) => ({ codes: await replaceRecoveryCodes(tx, viewer.id) }));
+/** Begin to set up an authenticator app in a session that began a short while ago. */
+export async function enrolInSession(viewer: Viewer, sessionId: string | null, now: Date): Promise<Enrolment> {
+  expectRecentSignIn(sessionId, "set up an authenticator app", now);
+  return enrol(viewer);
 }
 
-/** Confirm the app that this person began to set up, once. */
-export async function confirmApp(personId: string, code: string, now: Date): Promise<void> {
+/**
+ * Confirm a new authenticator app with a code of it. Returns recovery codes, which are shown only now, and the new
+ * content of this session: the others end.
+ */
+export async function confirmEnrolment(
+  viewer: Viewer,
+  code: string,
+  sessionId: string | null,
+  now: Date,
+): Promise<{ codes: string[]; session: Session }> {
+  const session = await confirmApp(viewer.id, code, sessionId, now);
+  return write(async (tx) => ({ codes: await replaceRecoveryCodes(tx, viewer.id), session }));
+}
+
+/**
+ * Confirm the app that this person began to set up, once. Ends every session but this one, whose new content it
+ * returns; a null id stands for a sign-in, which gets a new session.
+ */
+export async function confirmApp(
+  personId: string,
+  code: string,
+  sessionId: string | null,
+  now: Date,
+): Promise<Session> {
   await expectApp({ personId, confirmedAt: null });
-  await limited(personId, () =>
+  return limited(personId, () =>
     write(async (tx) => {
       const app = await tx.authenticator.findUnique({ where: { personId, confirmedAt: null } });
       if (!app) throw new RuleError("Set up an authenticator app first.");
-      if (!(await acceptAppCode(tx, app, code, now))) return false;
+      if (!(await acceptAppCode(tx, app, code, now))) return null;
       await tx.authenticator.update({ where: { personId }, data: { confirmedAt: now } });
       recordPersonEvent(tx, personId, { type: "second-factor.set-up", actorId: personId });
-      return true;
+      return endSessionsExcept(tx, personId, sessionId);
     }),
   );
 }
@@ -71,7 +96,7 @@ export async function expectCode(personId: string, code: string, now: Date): Pro
     write(async (tx) => {
       const app = await tx.authenticator.findUnique({ where: { personId, confirmedAt: { not: null } } });
       if (app && (await acceptAppCode(tx, app, code, now))) return true;
-      if (!(await spendRecoveryCode(tx, personId, code))) return false;
+      if (!(await spendRecoveryCode(tx, personId, code))) return null;
       recordPersonEvent(tx, personId, { type: "recovery-code.used", actorId: personId });
       return true;
     }),
@@ -94,20 +119,28 @@ export async function makeRecoveryCodes(viewer: Viewer, code: string, now: Date)
   });
 }
 
-/** Remove the viewer's authenticator app; needs a code. */
-export async function turnOff(viewer: Viewer, code: string, now: Date): Promise<void> {
+/**
+ * Remove the viewer's authenticator app; needs a code and a recent sign-in. Ends every session but this one, whose new
+ * content it returns.
+ */
+export async function turnOff(viewer: Viewer, code: string, sessionId: string | null, now: Date): Promise<Session> {
+  expectRecentSignIn(sessionId, "turn off two-factor sign-in", now);
   if (await isRequiredOf(viewer.role)) throw new RuleError("Your newsroom requires two-factor sign-in of you.");
   await expectCode(viewer.id, code, now);
-  await write((tx) => removeFactors(tx, viewer, viewer.id, "second-factor.removed"));
+  return write(async (tx) => {
+    await removeFactors(tx, viewer, viewer.id, "second-factor.removed");
+    return endSessionsExcept(tx, viewer.id, sessionId);
+  });
 }
 
 /** Remove the second factors of a person who lost them, and end their sessions. */
-export async function resetSecondFactor(viewer: Viewer, personId: string): Promise<void> {
+export async function resetSecondFactor(viewer: Viewer, personId: string, sessionId: string | null): Promise<void> {
   permit(can(viewer, "people.manage"), "Only admins can reset the two-factor sign-in of others.");
+  expectRecentIfSession(sessionId, "reset the two-factor sign-in of others", new Date());
   await write(async (tx) => {
-    const data = { tokenVersion: { increment: 1 } };
-    const { count } = await tx.person.updateMany({ where: { id: personId }, data });
-    if (count === 0) throw new NotFoundError("person");
+    if (!(await tx.person.findUnique({ where: { id: personId }, select: { id: true } })))
+      throw new NotFoundError("person");
+    await endAllSessions(tx, personId);
     await tx.passkey.deleteMany({ where: { personId } });
     await removeFactors(tx, viewer, personId, "second-factor.reset");
   });
@@ -119,10 +152,12 @@ async function removeFactors(tx: Transaction, viewer: Viewer, personId: string, 
   recordPersonEvent(tx, personId, { type, actorId: actorOf(viewer) });
 }
 
-/** Count an attempt before the code is checked, and forgive it after a right one. */
-async function limited(personId: string, isRight: () => Promise<boolean>): Promise<void> {
+/** Count an attempt before the code is checked, and forgive it after a right one. `check` answers null for a wrong one. */
+async function limited<Result>(personId: string, check: () => Promise<Result | null>): Promise<Result> {
   const counted: Counted = [CODE_LIMIT, personId];
   await countAttempt([counted]);
-  if (!(await isRight())) throw new RuleError(WRONG_CODE);
+  const result = await check();
+  if (result === null) throw new RuleError(WRONG_CODE);
   await forgiveAttempt([counted]);
+  return result;
 }

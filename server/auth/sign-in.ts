@@ -7,7 +7,7 @@ import { networkOf } from "./client-address.ts";
 import { isPassword } from "./passwords.ts";
 import { type Counted, countAttempt, forgiveAttempt, isRemembered, rateLimit, remember } from "./rate-limit.ts";
 import { enrol } from "./second-factor.ts";
-import { newSession, SESSION_SECONDS, type Session } from "./sessions.ts";
+import { SESSION_SECONDS, type Session } from "./sessions.ts";
 import { missingStep, takeSecondStep } from "./sign-in-step.ts";
 
 /** Wrong passwords for one account from one network, and for all accounts from that network, in 15 minutes. */
@@ -36,9 +36,9 @@ type Attempt = { email: string; password: string; code?: string | undefined };
  */
 export async function signIn({ code, ...attempt }: Attempt, headers: Pick<Headers, "get">): Promise<Session> {
   const person = await personWithPassword(attempt, headers);
-  await takeSecondStep(person, code, new Date());
+  const session = await takeSecondStep(person, code, new Date());
   await remember(KNOWN_NETWORKS, accountHere(attempt, headers));
-  return newSession(person);
+  return session;
 }
 
 /** The authenticator app to set up for a person of whom the newsroom requires one, and who has none. */

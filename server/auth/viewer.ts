@@ -63,9 +63,9 @@ export async function endSessionOfBrowser(): Promise<void> {
   await endSession(await contentOfCookie((await cookies()).get(sessionCookie())?.value));
 }
 
-/** Keep this browser signed in after the person's sessions have ended. Does nothing for a token. */
-export async function renewSession(session: Session): Promise<void> {
+/** Keep this browser signed in after the person's sessions have ended. Does nothing for a token or null. */
+export async function renewSession(session: Session | null): Promise<void> {
   const jar = await cookies();
-  if (!jar.has(sessionCookie())) return;
+  if (!session || !jar.has(sessionCookie())) return;
   jar.set(sessionCookie(), await sealSession(session), cookieOptions("/", SESSION_SECONDS));
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Role } from "#domain/permissions.ts";
 import { OPERATOR } from "#domain/person.ts";
 import { db } from "#server/db/client.ts";
-import { logged, reread, somebody } from "#server/testing/people.ts";
+import { logged, reread, signedInNow, somebody } from "#server/testing/people.ts";
 import { changeAccount } from "./accounts.ts";
 import { people, savePerson } from "./people.ts";
 
@@ -95,6 +95,18 @@ test("a new name keeps the sessions, a new role ends them", async () => {
   expect(await tokenVersion()).toBe(1);
   await savePerson(admin, person.id, { name: "Robin R.", email: person.email, role: "editor", disabled: false }, 2);
   expect(await tokenVersion()).toBe(2);
+});
+
+test("in a session, an admin changes the address or the role of a person only after a recent sign-in", async () => {
+  const [admin, person] = [await somebody("admin"), await somebody("reader")];
+  const long = newId({ msecs: Date.now() - 16 * 60_000 });
+  const same = { name: "Robin Sand", email: person.email, role: "reader", disabled: false } as const;
+  for (const change of [{ role: "admin" as const }, { email: `new-${person.email}` }]) {
+    const input = { ...same, ...change };
+    await expect(savePerson(admin, person.id, input, 1, long)).rejects.toThrow(/Sign out and in again to change/);
+  }
+  await savePerson(admin, person.id, same, 1, long);
+  await savePerson(admin, person.id, { ...same, role: "editor" }, 2, signedInNow(admin));
 });
 
 test("the log contains what changed about a person, and no secret", async () => {

@@ -8,6 +8,7 @@ import { actorOf, OPERATOR, type PeopleFilter, type Person, type PersonInput } f
 import type { Prisma } from "#prisma/generated/client.ts";
 import { endLinks } from "#server/auth/access-links.ts";
 import { hashPassword, isPassword } from "#server/auth/passwords.ts";
+import { expectRecentIfSession } from "#server/auth/recent-sign-in.ts";
 import { revokeTokens } from "#server/auth/tokens.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
@@ -96,15 +97,23 @@ export async function findPersonByEmail(viewer: Viewer, email: string): Promise<
 
 /**
  * Invite a new person, or change an existing one. A changed role or a disabled account ends the person's sessions, so
- * that it takes effect with the next request.
+ * that it takes effect with the next request. In a session, another address or role needs a recent sign-in.
  */
-export async function savePerson(viewer: Viewer, id: string, input: PersonInput, ifMatch: number | null) {
+export async function savePerson(
+  viewer: Viewer,
+  id: string,
+  input: PersonInput,
+  ifMatch: number | null,
+  sessionId: string | null = null,
+) {
   permit(can(viewer, "people.manage"), ONLY_ADMINS);
   return write(async (tx) => {
     await lockPeople(tx);
     await lockPerson(tx, id);
     const row = await tx.person.findUnique({ where: { id }, include: PERSON_PARTS });
     await refuseTakenEmail(tx, id, input.email);
+    if (row && (row.email !== input.email || row.role !== input.role))
+      expectRecentIfSession(sessionId, "change the address or the role of a person", new Date());
     if (row) return { value: await changePerson(tx, viewer, row, input, ifMatch), created: false };
     if (ifMatch !== null) throw new NotFoundError("person");
     await checkName(tx, id, input.name);

@@ -3,6 +3,7 @@ import { v7 as newId } from "uuid";
 import type { Role, Viewer } from "#domain/permissions.ts";
 import type { Person } from "#domain/person.ts";
 import { OPERATOR } from "#domain/person.ts";
+import { newSession } from "#server/auth/sessions.ts";
 import { db } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { ensurePerson, readPerson } from "#server/people/people.ts";
@@ -22,6 +23,9 @@ export const reread = (id: string): Promise<Person> => readPerson(OPERATOR, id);
 /** For tests: what the log says of an object, oldest first. */
 export const logged = async (objectId: string): Promise<string[]> =>
   (await db.event.findMany({ where: { objectId }, orderBy: { seq: "asc" } })).map(({ type }) => type);
+
+/** For tests: the id of a session of this person that began at this moment. */
+export const signedInNow = ({ id }: Pick<Viewer, "id">): string => newSession({ id, tokenVersion: 1 }).sessionId;
 
 /** For tests: the headers of a request that came from an address nobody else uses. */
 export const fromElsewhere = () =>

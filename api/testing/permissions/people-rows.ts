@@ -32,6 +32,7 @@ const token: Request = async (owner) => ({
   params: { tokenId: (await createToken(owner, newId(), { name: "Archive" })).value.id },
 });
 
+const LINKED = { provider: "https://id.example", subject: "4" };
 const CODE = { body: { code: "none" } };
 const nobody: Request = () => ({ body: { email: `${newId()}@newsroom.example`, password: PASSWORD } });
 
@@ -70,10 +71,10 @@ export const PEOPLE_ROWS: PermissionRow[] = [
   ["GET /me/passkeys", "signed in", anything()],
   ["POST /me/passkeys/options", "signed in", anything(), { done: 422 }],
   ["POST /me/passkeys", "signed in", anything({ body: PASSKEY }), { done: 422 }],
-  ["DELETE /me/passkeys", "signed in", anything({ query: { id: "cGFzc2tleQ" } }), { done: 404 }],
+  ["DELETE /me/passkeys", "signed in", anything({ query: { id: "cGFzc2tleQ" } }), { done: 422 }],
   ["POST /sign-in/passkey-options", "nothing", anything()],
   ["GET /me/second-factors", "signed in", anything()],
-  ["PUT /me/authenticator", "signed in", anything()],
+  ["PUT /me/authenticator", "signed in", anything(), { done: 422 }],
   ["POST /me/authenticator/confirmed", "signed in", anything(CODE), { done: 422 }],
   ["DELETE /me/authenticator", "signed in", anything(CODE), { done: 422 }],
   ["POST /me/recovery-codes", "signed in", anything(CODE), { done: 422 }],
@@ -85,7 +86,7 @@ export const PEOPLE_ROWS: PermissionRow[] = [
   ["GET /people/:personId/sessions", "session.manage", person()],
   ["DELETE /people/:personId/sessions", "session.manage", person()],
   ["POST /me/identities", "signed in", anything(), { done: 404 }],
-  ["DELETE /me/identities", "signed in", anything({ query: { provider: "https://id.example", subject: "4" } })],
+  ["DELETE /me/identities", "signed in", anything({ query: LINKED }), { done: 422 }],
   ["GET /tokens", "signed in", anything()],
   ["PUT /tokens/:tokenId", "signed in", () => ({ params: { tokenId: newId() }, body: { name: "A" } }), { done: 201 }],
   ["DELETE /tokens/:tokenId", "token.manage", token, { refused: 404 }],

@@ -21,6 +21,9 @@ export default async function SignInSettingsPage() {
   ]);
   return (
     <>
+      <p className="quiet">
+        Changes of your app and your passkeys need a sign-in of the last 15 minutes, and sign you out everywhere else.
+      </p>
       <section>
         <h2>Two-factor sign-in</h2>
         <p className="quiet">

@@ -1,7 +1,10 @@
 import { endpoint } from "#api/endpoint.ts";
-import { enrol, turnOff } from "#server/auth/second-factor.ts";
+import { enrolInSession, turnOff } from "#server/auth/second-factor.ts";
+import { renewSession } from "#server/auth/viewer.ts";
 
-export const PUT = endpoint("PUT /me/authenticator", (viewer) => enrol(viewer));
-export const DELETE = endpoint("DELETE /me/authenticator", (viewer, { input }) =>
-  turnOff(viewer, input.code, new Date()),
+export const PUT = endpoint("PUT /me/authenticator", (viewer, { sessionId }) =>
+  enrolInSession(viewer, sessionId, new Date()),
+);
+export const DELETE = endpoint("DELETE /me/authenticator", async (viewer, { input, sessionId }) =>
+  renewSession(await turnOff(viewer, input.code, sessionId, new Date())),
 );
