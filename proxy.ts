@@ -9,7 +9,7 @@ const OPEN_PATHS =
   /^\/(?:api|sign-in|set-up|access|methodology|ask|expert|reports|corrections|healthz|readyz)(?:\/|$)|^\/[\w-]+\.[a-z]+$/;
 
 /** Names of the session cookie with HTTP and with HTTPS. */
-const SESSION_COOKIES = ["next-auth.session-token", "__Secure-next-auth.session-token"];
+const SESSION_COOKIES = ["next-auth.session-token", "__Host-next-auth.session-token"];
 
 /** Gives each page a nonce for its scripts and each response its headers, and redirects strangers to sign-in. */
 export async function proxy(request: NextRequest): Promise<Response> {

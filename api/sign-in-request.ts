@@ -7,7 +7,7 @@ import { RequestError } from "./problem.ts";
 /** Limit of a sign-in form. */
 const MAX_FORM_BYTES = 20_000;
 
-const CALLBACK_COOKIES = ["next-auth.callback-url", "__Secure-next-auth.callback-url"];
+const CALLBACK_COOKIES = ["next-auth.callback-url", "__Host-next-auth.callback-url"];
 
 /** A request for next-auth with its form read. Throws a RequestError for one that next-auth would answer with 500. */
 export async function readSignInRequest(request: NextRequest): Promise<NextRequest> {
@@ -32,7 +32,7 @@ function checkCallbacks(addresses: string[]): void {
 function checkCookies({ cookies }: NextRequest): void {
   const broken = CALLBACK_COOKIES.find((name) => !isAddress(cookies.get(name)?.value ?? ""));
   if (broken === undefined) return;
-  const secure = broken.startsWith("__Secure-") ? "; Secure" : "";
+  const secure = broken.startsWith("__Host-") ? "; Secure" : "";
   throw new RequestError(400, "A cookie of this sign-in could not be read and was deleted. Try again.", {
     "set-cookie": `${broken}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure}`,
   });

@@ -40,7 +40,7 @@ const AUTH_ACTIONS = {
   POST: /^\/api\/auth\/(?:callback\/credentials|signin\/[\w-]+|signout|session)\/?$/,
 };
 
-const SESSION_COOKIE = /(?:^|;\s*)(?:__Secure-)?next-auth\.session-token[.\d]*=/;
+const SESSION_COOKIE = /(?:^|;\s*)(?:__Host-)?next-auth\.session-token[.\d]*=/;
 
 /**
  * Why a request must not reach Next, or null. Reads only its head, never its body.

@@ -2,12 +2,45 @@ import { beforeEach, expect, test, vi } from "vitest";
 import type { Viewer } from "#domain/permissions.ts";
 import { logged, somebody } from "#server/testing/people.ts";
 import { authOptions } from "./next-auth.ts";
+import { askToSignIn, takeChallenge } from "./passkey-challenge.ts";
 import { newSession, type Session, sealSession, sessionCookie, viewerOfSession } from "./sessions.ts";
 
 /** The cookies of the browser that sends the requests. */
-const jar = new Map<string, { value: string }>();
-vi.mock("next/headers", () => ({ cookies: async () => jar, headers: async () => new Headers() }));
-beforeEach(() => jar.clear());
+const jar = new Map<string, { value: string; options?: object }>();
+vi.mock("next/headers", () => ({
+  cookies: async () => ({
+    get: (name: string) => jar.get(name),
+    set: (name: string, value: string, options: object) => jar.set(name, { value, options }),
+  }),
+}));
+beforeEach(() => {
+  jar.clear();
+  vi.unstubAllEnvs();
+});
+
+/** What a browser demands of a cookie whose name begins with `__Host-`, and what keeps scripts and other sites away. */
+const HOST_ONLY = { httpOnly: true, sameSite: "lax", path: "/", secure: true };
+
+test("with HTTPS every cookie of a sign-in is for this host only, and neither scripts nor other sites get it", async () => {
+  vi.stubEnv("GALLEY_URL", "https://galley.example.org");
+  const cookies = Object.values(authOptions(() => {}).cookies ?? {});
+  await askToSignIn();
+  for (const { name, options } of [...cookies, ...[...jar].map(([name, { options }]) => ({ name, options }))]) {
+    expect(name).toMatch(/^__Host-/);
+    expect(options).toMatchObject(HOST_ONLY);
+    expect(options).not.toHaveProperty("domain");
+  }
+  expect(cookies.map(({ name }) => name)).toContain(sessionCookie());
+  expect([cookies.length, jar.size]).toEqual([6, 1]);
+});
+
+test("a cookie is deleted with the options that its name needs", async () => {
+  vi.stubEnv("GALLEY_URL", "https://galley.example.org");
+  await askToSignIn();
+  expect(await takeChallenge("")).toMatch(/^[\w-]{40,}$/);
+  expect(jar.get("__Host-galley-passkey")).toEqual({ value: "", options: { ...HOST_ONLY, maxAge: 0 } });
+  expect(await takeChallenge("")).toBeNull();
+});
 
 const sessionOf = ({ id }: Viewer) => newSession({ id, tokenVersion: 1 });
 

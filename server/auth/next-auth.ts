@@ -15,7 +15,18 @@ import { takeIntent } from "./oidc-intent.ts";
 import { takeChallenge } from "./passkey-challenge.ts";
 import { signInWithPasskey } from "./passkey-sign-in.ts";
 import { storeRefreshToken } from "./refresh-tokens.ts";
-import { endSession, isSecure, publicUrl, SESSION_SECONDS, type Session, secret, viewerOf } from "./sessions.ts";
+import {
+  cookieName,
+  cookieOptions,
+  endSession,
+  isSecure,
+  publicUrl,
+  SESSION_SECONDS,
+  type Session,
+  secret,
+  sessionCookie,
+  viewerOf,
+} from "./sessions.ts";
 import { signIn } from "./sign-in.ts";
 import { endSessionOfBrowser } from "./viewer.ts";
 
@@ -37,6 +48,7 @@ export function authOptions(onError: (error: unknown) => void): AuthOptions {
   return {
     secret: secret(),
     useSecureCookies: isSecure(),
+    cookies: authCookies(),
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
     pages: { signIn: "/sign-in", signOut: "/sign-in", error: "/sign-in" },
     providers: [withPassword(onError), ...(service ? [withService(service)] : [])],
@@ -71,6 +83,23 @@ export function authOptions(onError: (error: unknown) => void): AuthOptions {
       warn: () => {},
       debug: () => {},
     },
+  };
+}
+
+/** How long a person may take at the outside service; the default of next-auth. */
+const CHECK_SECONDS = 15 * 60;
+
+/** The cookies of next-auth, each with the prefix `__Host-` with HTTPS. */
+function authCookies(): NonNullable<AuthOptions["cookies"]> {
+  const { maxAge: _, ...untilClosed } = cookieOptions(0);
+  const check = (name: string) => ({ name: cookieName(`next-auth.${name}`), options: cookieOptions(CHECK_SECONDS) });
+  return {
+    sessionToken: { name: sessionCookie(), options: cookieOptions(SESSION_SECONDS) },
+    callbackUrl: { name: cookieName("next-auth.callback-url"), options: untilClosed },
+    csrfToken: { name: cookieName("next-auth.csrf-token"), options: untilClosed },
+    pkceCodeVerifier: check("pkce.code_verifier"),
+    state: check("state"),
+    nonce: check("nonce"),
   };
 }
 

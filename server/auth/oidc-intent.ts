@@ -6,7 +6,7 @@ import type { Viewer } from "#domain/permissions.ts";
 import { expectInvitation, type OidcIntent } from "./identities.ts";
 import { oidc } from "./oidc.ts";
 import { expectRecentSignIn } from "./recent-sign-in.ts";
-import { cookieOptions, secret, sessionCookie, viewerOfSession } from "./sessions.ts";
+import { cookieName, cookieOptions, secret, sessionCookie, viewerOfSession } from "./sessions.ts";
 
 /** How long a person may take at the outside service. */
 const INTENT_TIMEOUT_SECONDS = 600;
@@ -30,9 +30,9 @@ export async function startAccepting(invitation: string): Promise<void> {
 /** What the person who comes back from the outside service wants, once; null when they only want to sign in. */
 export async function takeIntent(): Promise<OidcIntent | null> {
   const jar = await cookies();
-  const sealed = jar.get(COOKIE)?.value;
+  const sealed = jar.get(cookieName(COOKIE))?.value;
   if (!sealed) return null;
-  jar.delete({ name: COOKIE, path: PATH });
+  jar.set(cookieName(COOKIE), "", cookieOptions(0));
   const intent = await decode({ token: sealed, secret: secret(), salt: COOKIE }).catch(() => null);
   if (typeof intent?.accept === "string") return { accept: intent.accept };
   if (typeof intent?.link !== "string") return null;
@@ -41,13 +41,11 @@ export async function takeIntent(): Promise<OidcIntent | null> {
   return intent.link === present?.id ? { link: intent.link } : null;
 }
 
-const PATH = "/api/auth";
-
 function expectService(): void {
   if (!oidc()) throw new NotFoundError("sign-in");
 }
 
 async function storeIntent(intent: OidcIntent): Promise<void> {
   const sealed = await encode({ token: intent, secret: secret(), salt: COOKIE, maxAge: INTENT_TIMEOUT_SECONDS });
-  (await cookies()).set(COOKIE, sealed, cookieOptions(PATH, INTENT_TIMEOUT_SECONDS));
+  (await cookies()).set(cookieName(COOKIE), sealed, cookieOptions(INTENT_TIMEOUT_SECONDS));
 }

@@ -5,7 +5,7 @@ import type { Viewer } from "#domain/permissions.ts";
 import { optionsToSignIn } from "./passkey-sign-in.ts";
 import { optionsToAdd } from "./passkeys.ts";
 import { expectRecentSignIn } from "./recent-sign-in.ts";
-import { cookieOptions, secret } from "./sessions.ts";
+import { cookieName, cookieOptions, secret } from "./sessions.ts";
 
 /** How long a person may take to use a passkey. */
 const CHALLENGE_SECONDS = 300;
@@ -33,15 +33,15 @@ export async function askToSignIn() {
 /** Remember in this browser what the passkey has to sign. */
 async function storeChallenge(challenge: Challenge): Promise<void> {
   const sealed = await encode({ token: challenge, secret: secret(), salt: COOKIE, maxAge: CHALLENGE_SECONDS });
-  (await cookies()).set(COOKIE, sealed, cookieOptions("/api", CHALLENGE_SECONDS));
+  (await cookies()).set(cookieName(COOKIE), sealed, cookieOptions(CHALLENGE_SECONDS));
 }
 
 /** What the passkey had to sign; null when it was not asked, or too long ago. */
 export async function takeChallenge(owner: string): Promise<string | null> {
   const jar = await cookies();
-  const sealed = jar.get(COOKIE)?.value;
+  const sealed = jar.get(cookieName(COOKIE))?.value;
   if (!sealed) return null;
-  jar.delete({ name: COOKIE, path: "/api" });
+  jar.set(cookieName(COOKIE), "", cookieOptions(0));
   const content = await decode({ token: sealed, secret: secret(), salt: COOKIE }).catch(() => null);
   return typeof content?.challenge === "string" && content.owner === owner ? content.challenge : null;
 }

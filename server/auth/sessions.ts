@@ -41,12 +41,14 @@ export const publicUrl = (): string =>
 
 export const isSecure = (): boolean => publicUrl().startsWith("https://");
 
-/** Options of a cookie that no script can read. `maxAge` is in seconds. */
-export const cookieOptions = (path: string, maxAge: number) =>
-  ({ httpOnly: true, sameSite: "lax", path, secure: isSecure(), maxAge }) as const;
+/** The name of a cookie. With its prefix, which needs HTTPS, no other host can set it (RFC 6265bis, 4.1.3.2). */
+export const cookieName = (name: string): string => `${isSecure() ? "__Host-" : ""}${name}`;
 
-/** The name that next-auth gives to the session cookie. */
-export const sessionCookie = (): string => `${isSecure() ? "__Secure-" : ""}next-auth.session-token`;
+/** Options of a cookie that no script can read. `maxAge` is in seconds. The prefix of its name needs this path. */
+export const cookieOptions = (maxAge: number) =>
+  ({ httpOnly: true, sameSite: "lax", path: "/", secure: isSecure(), maxAge }) as const;
+
+export const sessionCookie = (): string => cookieName("next-auth.session-token");
 
 /** The content of a session. `tokenVersion` is that of the person, which rises when all their sessions end. */
 export const Session = z.object({ sub: Id, tokenVersion: z.int(), sessionId: Id });

@@ -67,5 +67,5 @@ export async function endSessionOfBrowser(): Promise<void> {
 export async function renewSession(session: Session | null): Promise<void> {
   const jar = await cookies();
   if (!session || !jar.has(sessionCookie())) return;
-  jar.set(sessionCookie(), await sealSession(session), cookieOptions("/", SESSION_SECONDS));
+  jar.set(sessionCookie(), await sealSession(session), cookieOptions(SESSION_SECONDS));
 }
