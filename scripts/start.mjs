@@ -16,6 +16,7 @@ import { join } from "node:path";
 import { chooseAddress } from "./app/address.mjs";
 import { isJsonLog, writeConsoleAsJson } from "./app/json-log.mjs";
 import { checkMetricsAddress } from "./app/metrics-address.mjs";
+import { checkOidcRoles } from "./app/oidc-roles.mjs";
 import { runCommand } from "./command.mjs";
 import { dataFolder } from "./paths.mjs";
 import { installPackages } from "./setup/install.mjs";
@@ -31,6 +32,7 @@ await runCommand(async () => {
     throw new UserError(
       `npm start has no option ${unknown}. Set HOST and PORT to choose where Galley listens: PORT=3001 npm start`,
     );
+  checkOidcRoles();
   shutDownOnSignals({ message: "Stopping Galley." });
   const folder = dataFolder();
   const inUse = `Galley is already running on the data in ${folder}. Stop it first, or set GALLEY_DATA to another folder.`;

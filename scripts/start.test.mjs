@@ -61,6 +61,7 @@ test.each([
   ["PORT", "seventy", /^PORT is “seventy”, which is not a port/],
   ["HOST", "nowhere.invalid", /^HOST is “nowhere.invalid”, which is not an address of this computer/],
   ["GALLEY_URL", "galley.example.org", /^GALLEY_URL is “galley.example.org”/],
+  ["OIDC_ROLES", "boss=desk", /^OIDC_ROLES: “boss=desk” is not a role with its groups/],
   ["NEXTAUTH_SECRET", "short", /^NEXTAUTH_SECRET is too short/],
   ["DATABASE_URL", "mysql://somewhere/else", /^DATABASE_URL is not an address of PostgreSQL/],
   ["DATABASE_URL", "postgresql://a:b@127.0.0.1:9/none", /^PostgreSQL is not responding at 127.0.0.1:9/],
