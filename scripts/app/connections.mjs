@@ -2,6 +2,7 @@
 /** Limits how many connections a server has, and how long each may take for what it sends. */
 import ipaddr from "ipaddr.js";
 import { HEADERS_TOO_LARGE, METHODS, refuseMethod } from "./guard.mjs";
+import { logRefusal } from "./log-refusal.mjs";
 import { refusalBytes } from "./refuse.mjs";
 
 /**
@@ -84,7 +85,9 @@ export function limitConnections(server, { maxConnections, maxPerAddress }) {
       release?.();
       releaseAddress?.();
     });
-    if (!releaseAddress) socket.destroy();
+    if (releaseAddress) return;
+    logRefusal({ refused: "connection", why: "Too many connections.", network: networkOf(socket.remoteAddress) });
+    socket.destroy();
   });
   server.prependListener("request", ({ socket }, response) => void responses.set(socket, response));
   server.on("upgrade", ({ url }, socket) => endWith(socket, UPGRADE, url));
@@ -126,6 +129,9 @@ const responses = new WeakMap();
  */
 function endWith(socket, refusal, url) {
   if (!socket.writable) return socket.destroy();
+  const { remoteAddress } = /** @type {Socket} */ (socket);
+  const { status, sentence: why } = refusal;
+  logRefusal({ refused: "request", why, status, network: networkOf(remoteAddress) });
   socket.on("error", () => {});
   socket.end(refusalBytes(refusal, url), () => socket.destroy());
   setTimeout(() => socket.destroy(), REFUSAL_TIMEOUT_MS).unref();

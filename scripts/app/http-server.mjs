@@ -6,9 +6,10 @@ import { createServer } from "node:http";
 import { CHECK_INTERVAL_MS, createCounter, dropUnreadBody, limitConnections, networkOf } from "./connections.mjs";
 import { replaceFailedPages } from "./failed-pages.mjs";
 import { refusalOf, UNKNOWN_EXPECTATION } from "./guard.mjs";
+import { logRefusal } from "./log-refusal.mjs";
 import { refuse, securePages } from "./refuse.mjs";
 import { explainRefusedMethod } from "./refused-methods.mjs";
-import { identifyRequest } from "./request-id.mjs";
+import { ID_HEADER, identifyRequest } from "./request-id.mjs";
 
 /**
  * @typedef {import("node:http").IncomingMessage} IncomingMessage
@@ -96,23 +97,32 @@ export function createHttpServer(
   };
   server.on("checkExpectation", (request, response) => {
     receive(request, response);
-    refuse(request, response, UNKNOWN_EXPECTATION);
+    refuseAndLog(request, response, UNKNOWN_EXPECTATION);
   });
   server.on("request", (request, response) => {
     receive(request, response);
     const refusal = refusalOf(request);
-    if (refusal) return refuse(request, response, refusal);
-    const release = requests.take(networkOf(String(request.headers[ADDRESS_HEADER])));
-    if (!release) return refuse(request, response, TOO_MANY_REQUESTS);
+    if (refusal) return refuseAndLog(request, response, refusal);
+    const release = requests.take(networkOf(addressOf(request)));
+    if (!release) return refuseAndLog(request, response, TOO_MANY_REQUESTS);
     response.once("close", release);
+    explainRefusedMethod(request, response);
     // The API has a timeout of its own, and streams never end.
-    if (request.url?.startsWith("/api/v1/")) {
-      explainRefusedMethod(request, response);
-      return handle(request, response);
-    }
+    if (request.url?.startsWith("/api/v1/")) return handle(request, response);
     replaceFailedPages(request, response, pageTimeoutMs);
     deadlines.run(performance.now() + pageTimeoutMs, () => handle(request, response));
   });
   limitConnections(server, { maxConnections, maxPerAddress: isBehindProxy ? maxConnections : maxPerAddress });
   return server;
+}
+
+/** The address of the sender, as far as it is known. @param {IncomingMessage} request */
+const addressOf = ({ headers, socket }) => String(headers[ADDRESS_HEADER] ?? socket.remoteAddress);
+
+/** @param {IncomingMessage} request @param {ServerResponse} response @param {import("./guard.mjs").Refusal} refusal */
+function refuseAndLog(request, response, refusal) {
+  const { status, sentence: why } = refusal;
+  const requestId = request.headers[ID_HEADER];
+  logRefusal({ refused: "request", why, status, network: networkOf(addressOf(request)), requestId });
+  refuse(request, response, refusal);
 }
