@@ -17,6 +17,9 @@ import { validationMessage } from "./validation-messages.ts";
 /** The id that the server in front of Next gave to the request (scripts/app/request-id.mjs). */
 const ID_HEADER = "x-galley-request";
 
+/** The server in front of Next answers with the methods of a route (scripts/app/allowed-methods.mjs). */
+Object.assign(globalThis, { galleyRoutes: Object.keys(ROUTES) });
+
 /** A request that takes longer is answered with 503. */
 const REQUEST_TIMEOUT_MS = 15_000;
 

@@ -1,10 +1,11 @@
 // @ts-check
-/** Next answers a method that a route of the API does not have with 405 and an empty body. */
-import { NO_SUCH_METHOD } from "./guard.mjs";
+/** Next answers a method that a route does not have with 405, an empty body and no Allow. */
+import { allowedMethods } from "./allowed-methods.mjs";
+import { NO_SUCH_METHOD, refuseMethod } from "./guard.mjs";
 import { refuse } from "./refuse.mjs";
 
 /**
- * Put a problem with a sentence in the place of such an answer.
+ * Put a refusal with a sentence and the methods of the route in the place of such an answer.
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  */
@@ -14,7 +15,8 @@ export function explainRefusedMethod(request, response) {
     if (args[0] !== 405) return Reflect.apply(writeHead, response, args);
     // What compresses the answer may have put its own `end` there.
     Object.assign(response, { writeHead, end });
-    refuse(request, response, NO_SUCH_METHOD);
+    const allowed = allowedMethods(request.url ?? "");
+    refuse(request, response, allowed ? refuseMethod(allowed) : NO_SUCH_METHOD);
     return response;
   };
   /** @type {any} */ (response).end = (/** @type {any[]} */ ...args) => {
