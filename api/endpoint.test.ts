@@ -2,6 +2,7 @@ import { v7 as newId } from "uuid";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { ForbiddenError, NotFoundError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { changeLimit } from "#server/auth/change-limit.ts";
 import { newSession, sealSession, sessionCookie } from "#server/auth/sessions.ts";
 import { apiTokens } from "#server/auth/tokens.ts";
 import { signOutEverywhere } from "#server/people/accounts.ts";
@@ -92,6 +93,20 @@ test("a token is not made when the sender was signed out while its request arriv
   finish();
   expect(await (await making).json()).toMatchObject({ status: 401, detail: expect.stringContaining("signed out") });
   expect(await apiTokens(owner)).toEqual({ tokens: [] });
+});
+
+test("more changes of one person than the limit are refused with the time to wait, and what they read is not", async () => {
+  vi.stubGlobal("galleyChangeLimit", changeLimit(2));
+  const [other, own] = [await somebody("reviewer"), { authorization: `Bearer ${key}` }];
+  const here = { cookie, "sec-fetch-site": "same-origin" };
+  // A session and a token of one person count together.
+  expect([(await mine(own)).status, (await mine(here)).status]).toEqual([200, 200]);
+  const refused = await mine(own);
+  expect([refused.status, Number(refused.headers.get("retry-after")) > 0]).toEqual([429, true]);
+  expect(await refused.json()).toMatchObject({ detail: expect.stringMatching(/at most 2 changes a minute/) });
+  expect((await sendRequest("GET /me", {}, key)).status).toBe(200);
+  expect((await sendRequest("PUT /me", { body: { name: other.name } }, await keyOf(other))).status).toBe(200);
+  vi.unstubAllGlobals();
 });
 
 describe("a response", () => {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type * as z from "zod";
 import { ForbiddenError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { countChange } from "#server/auth/change-limit.ts";
 import { type RequestSender, senderOfRequest } from "#server/auth/viewer.ts";
 import { withDeadline } from "#server/deadline.ts";
 import { logError } from "#server/log/log-error.ts";
@@ -77,6 +78,7 @@ export function endpoint<K extends RouteKey>(
     if (!sender) throw new RequestError(401, "Sign in to continue.", { "www-authenticate": "Bearer" });
     const { viewer, tokenVersion, sessionId } = sender;
     if (sessionId !== null) refuseForeign(request);
+    if (isChange(request)) await countChange(viewer.id);
     const parsed = { ...((await parse()) as ParsedRequest<Spec<K>>), tokenVersion, sessionId };
     return handle(viewer, parsed).catch((error: unknown) => {
       if (error instanceof ForbiddenError) logSecurity({ refused: key, personId: viewer.id, requestId: idOf(request) });
@@ -137,8 +139,10 @@ function ifMatchOf(request: Request): number | null {
   return Number(number);
 }
 
+const isChange = ({ method }: Request) => method !== "GET" && method !== "HEAD";
+
 function refuseForeign(request: Request): void {
-  if (request.method !== "GET" && request.method !== "HEAD" && !isSameOrigin(request)) {
+  if (isChange(request) && !isSameOrigin(request)) {
     throw new RequestError(403, "This request came from another site and was refused.");
   }
 }

@@ -133,6 +133,19 @@ test("a server error on one resource does not delay others", async () => {
   await expect.poll(() => server.row<Claim>(c2)?.statement).toBe("He smiled.");
 });
 
+test("work that comes too fast for the server is kept, and is sent once when it takes more", async () => {
+  const { outbox, server, network } = newsroom();
+  network.fate = "too-many";
+  const c2 = claimPath("c2");
+  await outbox.change(claimEdit({ statement: "It halved." }), { soon: true });
+  await outbox.change({ ...claimEdit({ statement: "He smiled." }), path: c2, claimId: "c2" }, { soon: true });
+  await expect.poll(() => server.requests.filter(({ path }) => path === C1).length).toBeGreaterThan(1);
+  expect(outbox.unsaved(C1)?.fields).toEqual({ statement: "It halved." });
+  network.fate = "answered";
+  await quiet(outbox);
+  expect([server.history(C1).length, server.history(c2).length]).toEqual([1, 1]);
+});
+
 test("two windows show the same unsaved work and send it once", async () => {
   const { outbox, open, server, network } = newsroom();
   const { outbox: second } = open();

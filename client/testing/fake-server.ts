@@ -8,7 +8,7 @@ import { rationaleFromText, rationaleText } from "#domain/rationale.ts";
 import type { Verdict } from "#domain/verdict.ts";
 
 /** What happens to a request: a `lost` one is carried out, but its response never arrives. */
-export type Fate = "answered" | "lost" | "unreachable" | "unknown-person" | "broken";
+export type Fate = "answered" | "lost" | "unreachable" | "unknown-person" | "broken" | "too-many";
 
 /** A request as the server saw it. */
 export type SeenRequest = { method: Method; path: string; personId: string; fate: Fate };
@@ -90,6 +90,7 @@ export function createFakeServer() {
         requests.push({ method, path, personId, fate: outcome });
         if (outcome === "unreachable") throw new UnreachableError();
         if (outcome === "unknown-person") throw new ProblemError(401, { detail: "Sign in to continue." });
+        if (outcome === "too-many") throw new ProblemError(429, { detail: "Send the rest a little later." }, 40);
         if (outcome === "broken") throw new ProblemError(500, { detail: "Something went wrong in Galley." });
         const value = await settle(() => carryOut(personId, method, path, asSent));
         await pause(delay());

@@ -12,4 +12,6 @@ const own = `${template}_${process.env.VITEST_POOL_ID}`;
 
 await dropDatabase(server, own);
 process.env.DATABASE_URL = await copyDatabase(server, template, own);
+// Tests of routes send as many requests as one person as they can.
+process.env.GALLEY_CHANGES_PER_MINUTE ??= "1000000";
 process.env.NEXTAUTH_SECRET ??= "a secret that signs only the sessions of tests";
