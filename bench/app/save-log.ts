@@ -10,6 +10,8 @@ export type Save = {
   ifMatch?: number;
 };
 
+type SaveLogOptions = { retryDelayMs?: number | null; onSaved?: (claimId: string) => void };
+
 type Stored = { version: number; current?: { version: number } };
 
 const NEVER_ABORTED = new AbortController().signal;
@@ -22,9 +24,12 @@ export class SaveLog {
    * The delay before a save without an answer is sent again, as the browser does. Without it, such a save is an error.
    */
   readonly #retryDelayMs: number | null;
+  /** Called with the id of the claim when a save is acknowledged. */
+  readonly #onSaved: (claimId: string) => void;
 
-  constructor({ retryDelayMs = null }: { retryDelayMs?: number | null } = {}) {
+  constructor({ retryDelayMs = null, onSaved = () => {} }: SaveLogOptions = {}) {
     this.#retryDelayMs = retryDelayMs;
+    this.#onSaved = onSaved;
   }
 
   /**
@@ -54,6 +59,7 @@ export class SaveLog {
     const text = String(object === "verdict" ? body.rationale : body.statement);
     this.writes.push({ object, claimId, writerId: writer.id, version: value.version, text });
     this.milliseconds.push(milliseconds);
+    this.#onSaved(claimId);
     return value.version;
   }
 }
