@@ -12,7 +12,7 @@ const RATINGS = ["false", "mostly-false", "mixed", "mostly-true", "true", "unpro
 const SOURCES = 40;
 
 /** Another `seed` gives an article with other words. */
-type Options = { claimCount?: number; seed?: number };
+type Options = { claimCount?: number | undefined; seed?: number };
 
 /**
  * An article of 5,000 words, with 200 claims unless another number is given. Each has two submitted verdicts that cite
