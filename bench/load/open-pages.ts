@@ -2,7 +2,7 @@ import { connect, type Socket } from "node:net";
 import type { Person } from "#bench/app/newsroom.ts";
 
 /** Pages of an article that people have open, and how long after a save they are told of it. */
-export type OpenPages = { count: number; delaysMs: number[]; lost: () => number; close: () => void };
+export type OpenPages = { count: number; delaysMs: number[]; ended: () => number; close: () => void };
 
 /** Streams that are opened at the same time. */
 const OPENED_AT_ONCE = 50;
@@ -24,11 +24,15 @@ export async function openPages(
   savedAt: Map<string, number>,
 ): Promise<OpenPages> {
   const sockets: Socket[] = [];
-  const ended = new Set<Socket>();
   const close = () => {
     for (const socket of sockets) socket.destroy();
   };
-  const pages: OpenPages = { count, delaysMs: [], lost: () => ended.size, close };
+  const pages: OpenPages = {
+    count,
+    delaysMs: [],
+    ended: () => sockets.filter((socket) => socket.closed).length,
+    close,
+  };
   let next = 0;
   const openInTurn = async () => {
     for (let number = next++; number < count; number = next++) {
@@ -37,7 +41,7 @@ export async function openPages(
         urls[number % urls.length],
       );
       const socket = await openStream(url, people[number % people.length] as Person, number);
-      sockets.push(socket.on("close", () => ended.add(socket)));
+      sockets.push(socket);
       if (number % LISTENED_SHARE === 0) listenTo(socket, savedAt, pages.delaysMs);
       else socket.resume();
     }

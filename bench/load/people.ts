@@ -6,8 +6,8 @@ import { doRound } from "#bench/app/work.ts";
 import { Writer } from "#bench/app/writer.ts";
 import type { LoadClient } from "./load-client.ts";
 
-/** Average pauses of one person between two requests, in milliseconds. */
-const PAUSES = { reader: 10_000, writer: 5_000, exporter: 10_000 };
+/** Average pauses of one person between two acts, in milliseconds. An article of 5,000 words takes minutes to read. */
+const PAUSES = { reader: 30_000, writer: 10_000, exporter: 30_000 };
 
 const EXPORT_FORMATS = ["csv", "json", "html", "w3c"];
 
