@@ -29,6 +29,7 @@ export async function register(): Promise<void> {
   recordClientAddresses();
   // A build has no database.
   if (process.env.NEXT_PHASE === "phase-production-build") return;
+  if (process.env.OTEL_EXPORTER_OTLP_ENDPOINT) (await import("#server/operation/tracing.ts")).startTracing();
   const { startJobs } = await import("#server/jobs/jobs.ts");
   const { fetchSource } = await import("#ingest/source/fetch-source.ts");
   const { readAnnotations } = await import("#ingest/annotations/read-annotations.ts");

