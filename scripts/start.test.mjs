@@ -89,14 +89,14 @@ test("a damaged database is refused", async () => {
   await expectRefusal({ GALLEY_DATA: folder }, /^The database in .* is damaged \(PG_VERSION is missing\)/);
 });
 
-test("database files of another major version are left alone, and the start says how to take them over", async () => {
+test.each([
+  ["14", /^Galley cannot upgrade a database of PostgreSQL 14\. .*backup -o galley\.zip/],
+  ["99", /^The database in .* was created by PostgreSQL 99, .* Update Galley/],
+])("database files of PostgreSQL %s are left alone, and the start says what to do", async (major, message) => {
   const folder = newFolder();
   chmodSync(folder, 0o755);
-  mkdirSync(join(folder, "postgres", "16"), { recursive: true });
+  mkdirSync(join(folder, "postgres", major), { recursive: true });
   if (process.getuid?.() === 0) chownSync(join(folder, "postgres"), NOBODY, NOBODY);
-  await expectRefusal(
-    { GALLEY_DATA: folder },
-    /^The database in .* was created by PostgreSQL 16, .*backup -o galley\.zip/,
-  );
-  expect(readdirSync(join(folder, "postgres"))).toEqual(["16"]);
+  await expectRefusal({ GALLEY_DATA: folder }, message);
+  expect(readdirSync(join(folder, "postgres"))).toEqual([major]);
 });

@@ -32,6 +32,7 @@ const OLDER_RELEASES = new Map([
 export async function upgradeCluster(cluster, older, password) {
   const { home, user } = cluster;
   const oldFolder = join(home, older);
+  releaseOf(older); // refuses a version without one before anything is done
   checkIsStopped(oldFolder, older);
   notice(
     `This database was created by PostgreSQL ${older}. Galley upgrades it to ${MAJOR} now. ` +
@@ -71,20 +72,23 @@ function checkIsStopped(folder, older) {
   );
 }
 
+/** The release whose programs run the files of an older PostgreSQL. @param {string} older */
+function releaseOf(older) {
+  const release = OLDER_RELEASES.get(older);
+  if (release) return release;
+  throw new UserError(
+    `Galley cannot upgrade a database of PostgreSQL ${older}. With the Galley that created it, run: npm run galley -- backup -o galley.zip. ` +
+      "Then set GALLEY_DATA to a new folder, and run here: npm run galley -- restore galley.zip.",
+  );
+}
+
 /**
  * Install the programs of an older PostgreSQL into `folder`. Returns the node_modules folder that has them.
  * @param {string} folder @param {string} older
  */
 export async function installOlderPrograms(folder, older) {
-  const release = OLDER_RELEASES.get(older);
-  if (!release) {
-    throw new UserError(
-      `Galley cannot upgrade a database of PostgreSQL ${older}. With the Galley that created it, run: npm run galley -- backup -o galley.zip. ` +
-        "Then set GALLEY_DATA to a new folder, and run here: npm run galley -- restore galley.zip.",
-    );
-  }
   fs.mkdirSync(folder, { recursive: true });
-  await installPackage(folder, programPackage(), release);
+  await installPackage(folder, programPackage(), releaseOf(older));
   return join(folder, "node_modules");
 }
 
