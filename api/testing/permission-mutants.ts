@@ -69,6 +69,9 @@ async function allCases(): Promise<Case[]> {
   return cases;
 }
 
+/** Stands for the status of an answer whose body breaks. */
+const BROKEN = 500;
+
 /** How often a request is made again while the machine is too busy to answer it. */
 const TRIES = 5;
 
@@ -83,10 +86,15 @@ async function statusOf(asked: Case, tries = TRIES): Promise<number> {
   places.changed = changed;
   const restore = changeCell();
   const response = await sendRequest(route, parts, one.key).finally(restore);
-  await response.body?.cancel();
+  // A body that is streamed can break after its status was sent.
+  const isBroken = await response.body?.cancel().then(
+    () => false,
+    () => true,
+  );
   for (const [place, kind] of places.reached) asks.set(place, kind);
   const isBusy = response.status === 503 && tries > 1;
-  return isBusy ? statusOf(asked, tries - 1) : response.status;
+  if (isBusy) return statusOf(asked, tries - 1);
+  return isBroken ? BROKEN : response.status;
 }
 
 async function isNoticed(cases: Case[]): Promise<boolean> {
