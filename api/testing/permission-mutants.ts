@@ -81,7 +81,7 @@ async function statusOf(asked: Case, tries = TRIES): Promise<number> {
   const [route, , request] = row;
   const { changed } = places;
   places.changed = { place: "", answer: "" };
-  const parts = await request(owner, one.person);
+  const parts = await prepared(() => request(owner, one.person));
   places.reached.clear();
   places.changed = changed;
   const restore = changeCell();
@@ -95,6 +95,16 @@ async function statusOf(asked: Case, tries = TRIES): Promise<number> {
   const isBusy = response.status === 503 && tries > 1;
   if (isBusy) return statusOf(asked, tries - 1);
   return isBroken ? BROKEN : response.status;
+}
+
+/** What a request needs. On a busy machine a statement can take too long. */
+async function prepared<T>(prepare: () => T | Promise<T>, tries = TRIES): Promise<T> {
+  try {
+    return await prepare();
+  } catch (error) {
+    if (tries === 1) throw error;
+    return prepared(prepare, tries - 1);
+  }
 }
 
 async function isNoticed(cases: Case[]): Promise<boolean> {
