@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * npm run chaos: the tests of e2e/chaos/ in full, on the built app in temporary databases, over the loopback interface
- * only. `npm run chaos -- load` runs one file of them. npm test runs them in a small form. The environment can set
+ * only. `npm run chaos -- load` runs one file of them. npm test runs most in a small form. The environment can set
  * other numbers than FULL; 50,000 connections of each kind take an hour.
  */
 const FULL = {
