@@ -38,7 +38,7 @@ test("a migration whose connection is lost after any statement leaves nothing, a
       await migrate(interrupted, { quiet: true, migrations: new Map(all.slice(0, index + 1)) });
     }
     console.log(`${all.length - first} migrations were interrupted ${interruptions} times.`);
-    expect(interruptions).toBeGreaterThan(MIGRATIONS);
+    expect(interruptions).toBeGreaterThan(all.length - first);
     expect(await schemaOf(interrupted)).toEqual(await schemaOf(whole));
   } finally {
     await server.stop();

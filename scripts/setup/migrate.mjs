@@ -57,7 +57,18 @@ async function applyMissing(client, migrations, quiet) {
   await client.query(
     "UPDATE _prisma_migrations SET rolled_back_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL",
   );
+  await loadTrigrams(client);
   for (const [name, { script, checksum }] of missing) await apply(client, name, script, checksum);
+}
+
+/**
+ * Load the library of pg_trgm, where an earlier migration has created the extension. Some migrations set its parameters,
+ * which a role that is no superuser may only do in a session that knows them.
+ * @param {pg.Client} client
+ */
+async function loadTrigrams(client) {
+  const { rows } = await client.query("SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm'");
+  if (rows.length > 0) await client.query("SELECT show_limit()");
 }
 
 /** @param {pg.Client} client @param {string} name @param {string} script @param {string} checksum */
