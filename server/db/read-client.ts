@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "#prisma/generated/client.ts";
 import { db } from "./client.ts";
 import { databaseErrorOf } from "./database-error.ts";
+import { statementLimits } from "./statement-limits.ts";
 
 /** Connections of a process to the replica. */
 const MAX_CONNECTIONS = 5;
@@ -10,8 +11,7 @@ const MAX_CONNECTIONS = 5;
 /** A replica that does not answer delays what reads it by this at most, and then the database is read. */
 const CONNECTION_TIMEOUT_MS = 2_000;
 
-/** Longer than a statement may run. While packets are lost, the database cannot end it. */
-const ANSWER_TIMEOUT_MS = 17_000;
+const STATEMENT_TIMEOUT_MS = 15_000;
 
 const shared = globalThis as unknown as { galleyReplica?: typeof db | null };
 
@@ -29,8 +29,7 @@ function connectToReplica(connectionString: string | undefined): typeof db | nul
   const config = {
     connectionString,
     max: MAX_CONNECTIONS,
-    statement_timeout: 15_000,
-    query_timeout: ANSWER_TIMEOUT_MS,
+    ...statementLimits(STATEMENT_TIMEOUT_MS),
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
     application_name: "galley replica",
     options: "-c TimeZone=UTC -c default_transaction_read_only=on",

@@ -4,6 +4,7 @@ import PgBoss from "pg-boss";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { databaseErrorOf } from "#server/db/database-error.ts";
+import { statementLimits } from "#server/db/statement-limits.ts";
 import { logError } from "#server/log/log-error.ts";
 import { countJob } from "#server/operation/job-results.ts";
 import { type Handlers, JOBS, type JobData, type JobKind, type JobName } from "./job-kinds.ts";
@@ -12,9 +13,6 @@ import { type Handlers, JOBS, type JobData, type JobKind, type JobName } from ".
 const JOB_TIMEOUT_SECONDS = 60;
 
 const STATEMENT_TIMEOUT_MS = 30_000;
-
-/** Longer than a statement may run. While packets are lost, the database cannot end it. */
-const ANSWER_TIMEOUT_MS = 32_000;
 
 /** Connections of each process for its jobs, besides those of the database client. */
 const MAX_CONNECTIONS = 2;
@@ -168,8 +166,7 @@ function jobPool(): Pool {
     connectionString: process.env.DATABASE_URL,
     application_name: "galley jobs",
     max: MAX_CONNECTIONS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
-    query_timeout: ANSWER_TIMEOUT_MS,
+    ...statementLimits(STATEMENT_TIMEOUT_MS),
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
     allowExitOnIdle: true,

@@ -1,5 +1,6 @@
 import "server-only";
 import { Pool } from "pg";
+import { statementLimits } from "#server/db/statement-limits.ts";
 import { compress, decompress } from "./compression.ts";
 import { type ObjectStore, STORE_PAGE_SIZE } from "./object-store.ts";
 
@@ -8,17 +9,13 @@ const MAX_CONNECTIONS = 2;
 
 const STATEMENT_TIMEOUT_MS = 15_000;
 
-/** Longer than a statement may run. While packets are lost, the database cannot end it. */
-const ANSWER_TIMEOUT_MS = 17_000;
-
 /** The store in the database at this address: nothing else to run, and in the same backup. */
 export function postgresStore(connectionString: string): ObjectStore {
   const pool = new Pool({
     connectionString,
     application_name: "galley store",
     max: MAX_CONNECTIONS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
-    query_timeout: ANSWER_TIMEOUT_MS,
+    ...statementLimits(STATEMENT_TIMEOUT_MS),
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     allowExitOnIdle: true,
