@@ -79,10 +79,9 @@ async function measure({ env, url }: Newsroom, instances: Pick<Instance, "url" |
     const writtenIds = written.map(({ id }) => id);
     const pages = await openPages(urls, people.slice(0, READERS), writtenIds, OPEN_PAGES, savedAt);
     const megabytes = await onGalley(load, people, instances);
-    const endedPages = pages.ended();
-    pages.close();
+    const ended = pages.close();
     await onFloor(bare, floor.url, articleIds, FLOOR_SECONDS);
-    const figures = results(load, bare, { ...pages, endedPages }, megabytes);
+    const figures = results(load, bare, { ...pages, ended }, megabytes);
     const knee = await findKnee(load, people);
     const lost = await lostWrites(databaseUrl, log.writes);
     for (const line of [...lost, ...load.client.wrong, ...bare.wrong].slice(0, 20)) console.error(line);
@@ -178,7 +177,7 @@ const p95 = (durations: number[] = []) => percentile(durations, 0.95);
 function results(
   { client, log }: Load,
   bare: LoadClient,
-  pages: OpenPages & { endedPages: number },
+  pages: Omit<OpenPages, "close"> & { ended: number },
   megabytes: number[],
 ): Result[] {
   const name = `load: ${SECONDS} s`;
@@ -194,6 +193,6 @@ function results(
     timesPeer(`${name}, a save, p95`, p95(log.milliseconds), "ms", floorOf("bare INSERT"), MAX_TIMES_FLOOR),
     timesPeer(`${name}, memory at the end`, late, "MB", { peer: "at the beginning", peerFigure: early }, MAX_GROWTH),
     atMost(`${name}, ${pages.count} open pages, told of a save, p95`, p95(pages.delaysMs), "ms", MAX_DELAY_MS),
-    atMost(`${name}, open pages whose stream ended`, pages.endedPages, `of ${pages.count}`, 0),
+    atMost(`${name}, open pages whose stream ended`, pages.ended, `of ${pages.count}`, 0),
   ];
 }

@@ -1,8 +1,9 @@
-import { connect, type Socket } from "node:net";
+import type { Socket } from "node:net";
 import type { Person } from "#bench/app/newsroom.ts";
+import { openStreamSocket } from "#e2e/support/stream-sockets.ts";
 
-/** Pages of an article that people have open, and how long after a save they are told of it. */
-export type OpenPages = { count: number; delaysMs: number[]; ended: () => number; close: () => void };
+/** Pages that people have open, and how long after a save they are told of it. `close` returns how many had ended. */
+export type OpenPages = { count: number; delaysMs: number[]; close: () => number };
 
 /** Streams that are opened at the same time. */
 const OPENED_AT_ONCE = 50;
@@ -24,45 +25,27 @@ export async function openPages(
   savedAt: Map<string, number>,
 ): Promise<OpenPages> {
   const sockets: Socket[] = [];
-  const close = () => {
-    for (const socket of sockets) socket.destroy();
-  };
-  const pages: OpenPages = {
-    count,
-    delaysMs: [],
-    ended: () => sockets.filter((socket) => socket.closed).length,
-    close,
-  };
+  const delaysMs: number[] = [];
   let next = 0;
   const openInTurn = async () => {
     for (let number = next++; number < count; number = next++) {
-      const url = new URL(
-        `/api/v1/events?article=${articleIds[number % articleIds.length]}`,
-        urls[number % urls.length],
-      );
-      const socket = await openStream(url, people[number % people.length] as Person, number);
+      const url = `${urls[number % urls.length]}/api/v1/events?article=${articleIds[number % articleIds.length]}`;
+      const socket = await openStreamSocket(url, people[number % people.length] as Person, number);
       sockets.push(socket);
-      if (number % LISTENED_SHARE === 0) listenTo(socket, savedAt, pages.delaysMs);
+      if (number % LISTENED_SHARE === 0) listenTo(socket, savedAt, delaysMs);
       else socket.resume();
     }
   };
   await Promise.all(Array.from({ length: OPENED_AT_ONCE }, openInTurn));
-  return pages;
-}
-
-/** Streams from each address of this computer, fewer than one may have. Other addresses exist on Linux only. */
-const PER_ADDRESS = process.platform === "linux" ? 400 : Number.POSITIVE_INFINITY;
-
-function openStream({ port, host, pathname, search }: URL, { token }: Person, number: number): Promise<Socket> {
-  const localAddress = `127.0.0.${1 + (Math.floor(number / PER_ADDRESS) || 0)}`;
-  return new Promise((resolve, reject) => {
-    const socket = connect({ port: Number(port), host: "127.0.0.1", localAddress });
-    socket.once("error", reject).once("data", (data) => {
-      if (data.toString().startsWith("HTTP/1.1 200 ")) resolve(socket);
-      else reject(new Error(data.toString()));
-    });
-    socket.write(`GET ${pathname}${search} HTTP/1.1\r\nhost: ${host}\r\nauthorization: Bearer ${token}\r\n\r\n`);
-  });
+  return {
+    count,
+    delaysMs,
+    close() {
+      const ended = sockets.filter((socket) => socket.closed).length;
+      for (const socket of sockets) socket.destroy();
+      return ended;
+    },
+  };
 }
 
 function listenTo(socket: Socket, savedAt: Map<string, number>, delaysMs: number[]): void {

@@ -1,9 +1,10 @@
-import { connect, type Socket } from "node:net";
+import type { Socket } from "node:net";
 import { expect, test } from "@playwright/test";
 import { v7 as newId } from "uuid";
 import { createArticle, createPeople, type PersonWithToken, tokenHeaders } from "#e2e/support/run-program.ts";
 import { type Newsroom, openNewsroom } from "#e2e/support/separate-newsroom.ts";
 import { percentile } from "#e2e/support/server-resources.ts";
+import { openStreamSocket } from "#e2e/support/stream-sockets.ts";
 
 /** People with ten streams each: a few in npm test, 300 in npm run chaos. */
 const PEOPLE = Number(process.env.GALLEY_CHAOS_STREAM_PEOPLE ?? 20);
@@ -17,9 +18,6 @@ const SAVES = 60;
 
 /** On two quiet cores it is four times with 3,000 streams, and was 26 when each stream was served for itself. */
 const MAX_RATIO = 6;
-
-/** Streams from each address of this computer, fewer than one may have. Other addresses exist on Linux only. */
-const PER_ADDRESS = process.platform === "linux" ? 400 : STREAMS;
 
 let newsroom: Newsroom;
 let people: PersonWithToken[];
@@ -57,8 +55,11 @@ test(`a save beside ${STREAMS} streams takes at most ${MAX_RATIO} times as long 
   const alone = await p95OfSaves();
   const sockets: Socket[] = [];
   const openInTurn = async () => {
-    for (let number = opened++; number < STREAMS; number = opened++)
-      sockets.push(await openStream(listeners[number % PEOPLE] as PersonWithToken, number));
+    for (let number = opened++; number < STREAMS; number = opened++) {
+      // What follows is dropped, which costs less than reading it.
+      const listener = listeners[number % PEOPLE] as PersonWithToken;
+      sockets.push((await openStreamSocket(`${newsroom.url}/api/v1/events`, listener, number)).resume());
+    }
   };
   let opened = 0;
   await Promise.all(Array.from({ length: OPENED_AT_ONCE }, openInTurn));
@@ -69,16 +70,3 @@ test(`a save beside ${STREAMS} streams takes at most ${MAX_RATIO} times as long 
   console.log(`A claim and a verdict, p95, alone, beside ${STREAMS} streams, and alone again: ${figures.join(", ")}`);
   expect(beside).toBeLessThan(Math.max(alone, aloneAgain) * MAX_RATIO + 100);
 });
-
-/** Open a stream and wait for its beginning. What follows is dropped, which costs less than reading it. */
-function openStream({ token }: PersonWithToken, number: number): Promise<Socket> {
-  return new Promise((resolve, reject) => {
-    const localAddress = `127.0.0.${1 + Math.floor(number / PER_ADDRESS)}`;
-    const socket = connect({ port: Number(new URL(newsroom.url).port), host: "127.0.0.1", localAddress });
-    socket.once("error", reject).once("data", (data) => {
-      if (data.toString().startsWith("HTTP/1.1 200 ")) resolve(socket.resume());
-      else reject(new Error(data.toString()));
-    });
-    socket.write(`GET /api/v1/events HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${token}\r\n\r\n`);
-  });
-}
