@@ -83,7 +83,7 @@ test("a stream sends when somebody dismissed a clash, which two articles and the
 test("a stream sends nothing when somebody else's account or session changes", async () => {
   const stream = await open(reviewer);
   const { name, email, role, version } = await readPerson(OPERATOR, other.id);
-  await savePerson(OPERATOR, other.id, { name: `${name} Again`, email, role, disabled: false }, version);
+  await savePerson(OPERATOR, other.id, { name: `${name} Again`, email, role, disabled: false }, version, null);
   for (const quote of ["The tide", "turns", "at six"]) {
     const { id } = await markClaim(other, article, quote);
     await vi.waitFor(() => expect(stream.text).toContain(id), 5_000);
@@ -96,7 +96,7 @@ test("a stream ends as soon as its viewer loses access", async () => {
   const leaving = await somebody("reviewer");
   const stream = await open(leaving);
   const { name, email, role, version } = await readPerson(OPERATOR, leaving.id);
-  await savePerson(OPERATOR, leaving.id, { name, email, role, disabled: true }, version);
+  await savePerson(OPERATOR, leaving.id, { name, email, role, disabled: true }, version, null);
   await vi.waitFor(() => expect(stream.isOver).toBe(true), 5_000);
 });
 
@@ -118,7 +118,7 @@ test("a stream ends as soon as the role of its viewer changes", async () => {
   const rising = await somebody("reviewer");
   const stream = await open(rising);
   const { name, email, version } = await readPerson(OPERATOR, rising.id);
-  await savePerson(OPERATOR, rising.id, { name, email, role: "editor", disabled: false }, version);
+  await savePerson(OPERATOR, rising.id, { name, email, role: "editor", disabled: false }, version, null);
   await vi.waitFor(() => expect(stream.isOver).toBe(true), 5_000);
 });
 

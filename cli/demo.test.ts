@@ -81,13 +81,13 @@ test("generated passwords differ and are long", () => {
 });
 
 async function setPassword(email: string, password: string): Promise<void> {
-  const { path } = await makeAccessLink(OPERATOR, (await personWith(email)).id);
+  const { path } = await makeAccessLink(OPERATOR, (await personWith(email)).id, null);
   await enterByLink({ secret: path.slice(path.lastIndexOf("/") + 1), password });
 }
 
 async function setDisabled(email: string, disabled: boolean): Promise<void> {
   const { id, name, role, version } = await personWith(email);
-  await savePerson(OPERATOR, id, { name, email, role, disabled }, version);
+  await savePerson(OPERATOR, id, { name, email, role, disabled }, version, null);
 }
 
 const personWith = async (email: string) => (await findPersonByEmail(OPERATOR, email)) ?? expect.fail(email);

@@ -61,7 +61,7 @@ async function add(args: string[]): Promise<void> {
   const password = values["password-stdin"] ? await readPassword() : null;
   const weakness = password === null ? null : passwordFault(password, input);
   if (weakness) throw new RuleError(weakness); // before the person is stored
-  const { value: person } = await savePerson(OPERATOR, newId(), input, null);
+  const { value: person } = await savePerson(OPERATOR, newId(), input, null, null);
   await setPasswordOrPrintLink(person, password);
 }
 
@@ -99,13 +99,13 @@ async function change(args: string[], changed: (person: PersonFields) => PersonF
   const [email] = readArguments(args, { options: {}, names: ["EMAIL"] }).words;
   const { id, name, email: address, role, state, version } = await personWith(email);
   const current = { name, email: address, role, disabled: state === "disabled" };
-  const { value } = await savePerson(OPERATOR, id, changed(current), version);
+  const { value } = await savePerson(OPERATOR, id, changed(current), version, null);
   console.error(`${value.email}: ${value.role}, ${value.state}.`);
 }
 
 /** Set this password, or print a link with which the person chooses one. */
 async function setPasswordOrPrintLink(person: Person, password: string | null): Promise<void> {
-  const { path, expiresAt } = await makeAccessLink(OPERATOR, person.id);
+  const { path, expiresAt } = await makeAccessLink(OPERATOR, person.id, null);
   if (password === null) {
     console.log(new URL(path, publicUrl()).href);
     const until = expiresAt.slice(0, 16).replace("T", " ");

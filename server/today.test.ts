@@ -132,10 +132,10 @@ test("lists invitations that nobody has accepted for admins only", async () => {
   const before = await countFor(the(admin), "invitation");
   const id = newId();
   const person = { name: `Ines ${id}`, email: `${id}@newsroom.example`, role: "reviewer" as const, disabled: false };
-  await savePerson(the(admin), id, person, null);
+  await savePerson(the(admin), id, person, null, null);
   expect(await countFor(the(admin), "invitation")).toBe(before + 1);
   expect(await countFor(the(editor), "invitation")).toBe(0);
-  await savePerson(the(admin), id, { ...person, disabled: true }, 1);
+  await savePerson(the(admin), id, { ...person, disabled: true }, 1, null);
   expect(await countFor(the(admin), "invitation")).toBe(before);
 });
 

@@ -33,7 +33,8 @@ export async function everyone(): Promise<Everyone> {
 
 async function disable({ id }: Viewer): Promise<void> {
   const { name, email, role, version } = (await people(OPERATOR)).people.find((one) => one.id === id) ?? {};
-  if (name && email && role) await savePerson(OPERATOR, id, { name, email, role, disabled: true }, version ?? null);
+  if (name && email && role)
+    await savePerson(OPERATOR, id, { name, email, role, disabled: true }, version ?? null, null);
 }
 
 /** Every response that contradicts the table of permissions, for requests about things of others, and of their own. */

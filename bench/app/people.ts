@@ -12,7 +12,7 @@ const people = [];
 for (const [index, role] of process.argv.slice(2).entries()) {
   const id = newId();
   const input = PersonInput.parse({ name: `Robin ${index + 1}`, email: `robin.${index + 1}@newsroom.example`, role });
-  await savePerson(OPERATOR, id, input, null);
+  await savePerson(OPERATOR, id, input, null, null);
   const { value } = await createToken(OPERATOR, newId(), { name: "Measuring" }, { personId: id });
   people.push({ id, role, token: value.token, session: await sealSession(newSession({ id, tokenVersion: 1 })) });
 }

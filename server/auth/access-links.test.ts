@@ -14,8 +14,8 @@ const secretIn = ({ path }: { path: string }) => path.replace("/access/", "");
 async function invited() {
   const [admin, id] = [await somebody("admin"), newId()];
   const email = `${id}@newsroom.example`;
-  await savePerson(admin, id, { name: `Noor ${id}`, email, role: "editor", disabled: false }, null);
-  return { admin, id, email, link: await makeAccessLink(admin, id) };
+  await savePerson(admin, id, { name: `Noor ${id}`, email, role: "editor", disabled: false }, null, null);
+  return { admin, id, email, link: await makeAccessLink(admin, id, null) };
 }
 
 test("with an invitation a person chooses a name and a password, and can sign in", async () => {
@@ -45,7 +45,7 @@ test("a link works once, even if it is used several times at once", async () => 
 
 test("a new link ends the earlier one", async () => {
   const { admin, id, link } = await invited();
-  const next = await makeAccessLink(admin, id);
+  const next = await makeAccessLink(admin, id, null);
   expect(await findAccessLink(secretIn(link))).toBeNull();
   expect(await findAccessLink(secretIn(next))).not.toBeNull();
 });
@@ -54,8 +54,8 @@ test("a link ends when it expires, when its person is disabled, and when their a
   const [late, disabled, moved] = [await invited(), await invited(), await invited()];
   await db.accessLink.updateMany({ where: { personId: late.id }, data: { expiresAt: new Date() } });
   const known = ({ id }: { id: string }) => ({ name: `Noor ${id}`, role: "editor" as const });
-  await savePerson(disabled.admin, disabled.id, { ...known(disabled), email: disabled.email, disabled: true }, 1);
-  await savePerson(moved.admin, moved.id, { ...known(moved), email: `new-${moved.email}`, disabled: false }, 1);
+  await savePerson(disabled.admin, disabled.id, { ...known(disabled), email: disabled.email, disabled: true }, 1, null);
+  await savePerson(moved.admin, moved.id, { ...known(moved), email: `new-${moved.email}`, disabled: false }, 1, null);
   for (const { link } of [late, disabled, moved]) expect(await findAccessLink(secretIn(link))).toBeNull();
 });
 
@@ -71,7 +71,7 @@ test("a person who has signed in before gets a link for a new password, which en
   const cookie = await sealSession(await signIn({ email: person.email, password: PASSWORD }, fromElsewhere()));
   const long = newId({ msecs: Date.now() - 16 * 60_000 });
   await expect(makeAccessLink(admin, person.id, long)).rejects.toThrow(/Sign out and in again/);
-  const link = await makeAccessLink(admin, person.id);
+  const link = await makeAccessLink(admin, person.id, null);
   expect(link.kind).toBe("reset");
   await enterByLink({ secret: secretIn(link), name: "Someone Else", password });
   expect(await reread(person.id)).toMatchObject({ name: person.name });
@@ -84,7 +84,7 @@ test("a link for a new password names the tokens of its person, and revokes thos
   const tokens = [];
   for (const name of ["Archive", "Wire"]) tokens.push((await createToken(person, newId(), { name })).value);
   const [archive, wire] = tokens;
-  const link = await makeAccessLink(admin, person.id);
+  const link = await makeAccessLink(admin, person.id, null);
   expect((await findAccessLink(secretIn(link)))?.tokens.map(({ name }) => name)).toEqual(["Wire", "Archive"]);
   await enterByLink({ secret: secretIn(link), password, keepTokens: [wire?.id ?? ""] });
   expect((await apiTokens(person)).tokens.map(({ name }) => name)).toEqual(["Wire"]);
@@ -103,5 +103,5 @@ test("the secret of a link is neither in the database nor in the log", async () 
 
 test("only admins make links", async () => {
   const [editor, person] = [await somebody("editor"), await somebody("reader")];
-  await expect(makeAccessLink(editor, person.id)).rejects.toThrow(/admins/);
+  await expect(makeAccessLink(editor, person.id, null)).rejects.toThrow(/admins/);
 });

@@ -32,11 +32,7 @@ export type Invited = {
  * password. Earlier links of the person stop working, so a lost answer does no harm.
  * In a session, a link for a new password needs a recent sign-in.
  */
-export async function makeAccessLink(
-  viewer: Viewer,
-  personId: string,
-  sessionId: string | null = null,
-): Promise<AccessLink> {
+export async function makeAccessLink(viewer: Viewer, personId: string, sessionId: string | null): Promise<AccessLink> {
   permit(can(viewer, "people.manage"), "Only admins can create sign-in links.");
   const secret = newSecret();
   return write(async (tx) => {

@@ -20,8 +20,8 @@ const link = ({ id }: { id: string }) => ({ link: id });
 async function invitation() {
   const id = newId();
   const email = `${id}@newsroom.example`;
-  await savePerson(OPERATOR, id, { name: `Noor ${id}`, email, role: "editor", disabled: false }, null);
-  return { id, email, accept: (await makeAccessLink(OPERATOR, id)).path.replace("/access/", "") };
+  await savePerson(OPERATOR, id, { name: `Noor ${id}`, email, role: "editor", disabled: false }, null, null);
+  return { id, email, accept: (await makeAccessLink(OPERATOR, id, null)).path.replace("/access/", "") };
 }
 
 test("an identity that nobody linked cannot sign in, even if its verified address belongs to a person", async () => {
@@ -64,7 +64,7 @@ test("an invitation is accepted only with an identity of the same, verified addr
 
 test("a link for a new password cannot be used to link an identity", async () => {
   const person = await somebody("reader");
-  const accept = (await makeAccessLink(OPERATOR, person.id)).path.replace("/access/", "");
+  const accept = (await makeAccessLink(OPERATOR, person.id, null)).path.replace("/access/", "");
   expect(await admitIdentity(identity(person.email), { accept })).toBe("over");
 });
 
@@ -72,7 +72,13 @@ test("the identity of a disabled person cannot sign in", async () => {
   const person = await somebody("reader");
   const theirs = identity(person.email);
   await admitIdentity(theirs, link(person));
-  await savePerson(OPERATOR, person.id, { name: person.name, email: person.email, role: "reader", disabled: true }, 1);
+  await savePerson(
+    OPERATOR,
+    person.id,
+    { name: person.name, email: person.email, role: "reader", disabled: true },
+    1,
+    null,
+  );
   expect(await admitIdentity(theirs, null)).toBe("disabled");
   expect(await sessionOfIdentity(theirs)).toBeNull();
 });

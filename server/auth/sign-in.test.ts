@@ -99,14 +99,20 @@ test.each([{ change: { disabled: true } }, { change: { role: "reviewer" as const
     const person = await somebody("editor");
     const cookie = await sealSession(await signIn({ email: person.email, password: PASSWORD }, fromElsewhere()));
     const { name, email, role, version } = await reread(person.id);
-    await savePerson(OPERATOR, person.id, { name, email, role, disabled: false, ...change }, version);
+    await savePerson(OPERATOR, person.id, { name, email, role, disabled: false, ...change }, version, null);
     expect(await viewerOfSession(cookie)).toBeNull();
   },
 );
 
 test("only with the right password a disabled person learns that they are disabled", async () => {
   const person = await somebody("reader");
-  await savePerson(OPERATOR, person.id, { name: person.name, email: person.email, role: "reader", disabled: true }, 1);
+  await savePerson(
+    OPERATOR,
+    person.id,
+    { name: person.name, email: person.email, role: "reader", disabled: true },
+    1,
+    null,
+  );
   await expect(signIn({ email: person.email, password: PASSWORD }, fromElsewhere())).rejects.toThrow(/disabled/);
   await expect(wrong(person.email, fromElsewhere())).rejects.toThrow(/wrong/);
 });

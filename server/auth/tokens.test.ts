@@ -49,6 +49,7 @@ test("a token is invalid once it has expired, and while its person is disabled",
     person.id,
     { name: person.name, email: person.email, role: "reviewer", disabled: true },
     1,
+    null,
   );
   expect(await senderOfToken(bearer(valid.token))).toBeNull();
 });

@@ -106,7 +106,7 @@ describe("a link", () => {
     const leaving = await somebody("editor");
     const { secret } = await ask({}, leaving);
     const { name, email, version } = await reread(leaving.id);
-    await savePerson(OPERATOR, leaving.id, { name, email, ...change }, version);
+    await savePerson(OPERATOR, leaving.id, { name, email, ...change }, version, null);
     expect(await readExpertView(secret)).toBeNull();
     await expect(answerBy(secret)).rejects.toThrow(RuleError);
   });

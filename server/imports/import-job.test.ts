@@ -109,7 +109,7 @@ test("an import is its person’s own, needs their role, and a person has only s
   for (const _ of [1, 2]) await ask(content, {}, one);
   await expect(ask(content, {}, one)).rejects.toThrow(TooManyAttemptsError);
   const { name, email, version } = await reread(one.id);
-  await savePerson(OPERATOR, one.id, { name, email, role: "reviewer", disabled: false }, version);
+  await savePerson(OPERATOR, one.id, { name, email, role: "reviewer", disabled: false }, version, null);
   await run(id);
   await expect(readImport({ ...one, role: "reviewer" }, id)).rejects.toThrow(NotFoundError);
   expect(await db.import.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: "failed", content: null });

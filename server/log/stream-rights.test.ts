@@ -40,7 +40,7 @@ async function byToken(viewer: Viewer, tokenId = newId()) {
 /** Disable a person, or give them another role. */
 async function change({ id }: Viewer, changes: { disabled?: boolean; role?: "editor" }): Promise<void> {
   const { name, email, role, version } = await readPerson(OPERATOR, id);
-  await savePerson(OPERATOR, id, { name, email, role, disabled: false, ...changes }, version);
+  await savePerson(OPERATOR, id, { name, email, role, disabled: false, ...changes }, version, null);
 }
 
 test("the rights of all streams of all people are read by one query", async () => {

@@ -108,7 +108,7 @@ test("nobody is mailed what they have read, what is days old, or anything once t
   await mention("Gone.");
   const admin = await somebody("admin");
   const { name, email, role } = the(reviewer);
-  await savePerson(admin, the(reviewer).id, { name, email, role, disabled: true }, 1);
+  await savePerson(admin, the(reviewer).id, { name, email, role, disabled: true }, 1, null);
   await mailAll();
   expect(server.received).toEqual([]);
 });

@@ -20,8 +20,8 @@ async function faults(): Promise<string[]> {
 async function leaver(name: string) {
   const person = await somebody("reviewer");
   const { email, role } = person;
-  await savePerson(OPERATOR, person.id, { name, email, role, disabled: false }, 1);
-  await savePerson(OPERATOR, person.id, { name, email, role, disabled: true }, 2);
+  await savePerson(OPERATOR, person.id, { name, email, role, disabled: false }, 1, null);
+  await savePerson(OPERATOR, person.id, { name, email, role, disabled: true }, 2, null);
   return person;
 }
 
@@ -68,7 +68,7 @@ test("with what a person signed in is gone", async () => {
   });
   expect([passwordHash, identities]).toEqual([null, []]);
   const input = { name: "Leonie", email: person.email, role: "reader", disabled: false } as const;
-  await expect(savePerson(OPERATOR, person.id, input, 4)).rejects.toThrow(/was erased/);
+  await expect(savePerson(OPERATOR, person.id, input, 4, null)).rejects.toThrow(/was erased/);
 });
 
 test("only disabled people are erased, by admins, and once", async () => {

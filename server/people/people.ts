@@ -104,7 +104,7 @@ export async function savePerson(
   id: string,
   input: PersonInput,
   ifMatch: number | null,
-  sessionId: string | null = null,
+  sessionId: string | null,
 ) {
   permit(can(viewer, "people.manage"), ONLY_ADMINS);
   return write(async (tx) => {

@@ -121,7 +121,7 @@ describe("a reviewer's verdict", () => {
     const [admin, person] = [await somebody("admin"), await somebody("editor")];
     const { name, email } = await db.person.findUniqueOrThrow({ where: { id: person.id } });
     await rate(first, claim, "true");
-    await savePerson(admin, person.id, { name, email, role: "reviewer", disabled: false }, 1);
+    await savePerson(admin, person.id, { name, email, role: "reviewer", disabled: false }, 1, null);
     await rate({ ...person, role: "reviewer" }, claim, "true");
     expect(await isIndependent(person)).toBe(false);
     const later = await markClaim(first, article, "tide");

@@ -36,7 +36,7 @@ beforeEach(async () => {
 const standing = async (viewer: Viewer = other) => (await readClaim(viewer, claim.id)).standing;
 const disable = async (person: Viewer, disabled = true) => {
   const { name, email, role, version } = await reread(person.id);
-  await savePerson(OPERATOR, person.id, { name, email, role, disabled }, version);
+  await savePerson(OPERATOR, person.id, { name, email, role, disabled }, version, null);
 };
 
 describe("a verdict that its reviewer withdraws", () => {

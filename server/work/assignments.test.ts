@@ -28,7 +28,7 @@ const fresh = async () => {
 
 const disable = async (person: Viewer) => {
   const { name, email, role, version } = await readPerson(admin, person.id);
-  return savePerson(admin, person.id, { name, email, role, disabled: true }, version);
+  return savePerson(admin, person.id, { name, email, role, disabled: true }, version, null);
 };
 
 test("an editor assigns an article to a reviewer, who is notified", async () => {
